@@ -1,0 +1,76 @@
+package coop.plenum.platform;
+
+import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns whatever went wrong into the error page or, for the API, a problem. Says nothing that helps an intruder. */
+class ErrorMapping {
+    private static final Logger LOG = Logger.getLogger(ErrorMapping.class);
+    private static final int UNAVAILABLE = 503;
+    private static final String RETRY_SECONDS = "20";
+
+    private final Clock clock;
+
+    ErrorMapping(Clock clock) {
+        this.clock = clock;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal, HttpServerRequest request, HttpHeaders headers) {
+        return page(request, headers, new ErrorPage(refusal.getResponse().getStatus(), refusal.sentence(), null));
+    }
+
+    @ServerExceptionMapper
+    public Response failed(WebApplicationException failure, HttpServerRequest request, HttpHeaders headers) {
+        Response given = failure.getResponse();
+        if (given.hasEntity() || given.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) return given;
+        return page(request, headers, new ErrorPage(given.getStatus(), null, null));
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure, HttpServerRequest request, HttpHeaders headers) {
+        return page(request, headers, new ErrorPage(Response.Status.FORBIDDEN.getStatusCode(), null, null));
+    }
+
+    @ServerExceptionMapper
+    public Response broken(Throwable failure, HttpServerRequest request, HttpHeaders headers) {
+        if (DatabaseAway.isCauseOf(failure)) {
+            LOG.warnf("The database is away: %s", failure.getMessage());
+            return Response.fromResponse(page(request, headers, new ErrorPage(UNAVAILABLE, null, null)))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
+        }
+        String reference = Ids.next(clock).toString();
+        LOG.errorf(failure, "Request failed, reference %s", reference);
+        return page(
+                request,
+                headers,
+                new ErrorPage(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), null, reference));
+    }
+
+    private static Response page(HttpServerRequest request, HttpHeaders headers, ErrorPage page) {
+        if (wantsProblem(request, headers)) {
+            Response.@Nullable Status status = Response.Status.fromStatusCode(page.status());
+            String title = status == null ? "Too Many Requests" : status.getReasonPhrase();
+            return Problem.response(page.status(), title, page.sentence());
+        }
+        return Response.status(page.status())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page)
+                .build();
+    }
+
+    private static boolean wantsProblem(HttpServerRequest request, HttpHeaders headers) {
+        if (request.path().startsWith("/api/")) return true;
+        String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
+        return accept != null && accept.startsWith(MediaType.APPLICATION_JSON);
+    }
+}
