@@ -1,0 +1,183 @@
+// Saves each answer as it is given. Without this script the same form works by its button.
+// What cannot be sent stays in this browser, bound to the person, and is sent as soon as the connection is back.
+"use strict";
+(() => {
+  const form = document.querySelector("form[data-answering]");
+  if (!form) return;
+  const words = form.dataset;
+  const storeKey = "plenum-unsent:" + words.mark + ":" + words.base;
+  const retryMs = [2000, 5000, 10000, 20000];
+  const typingMs = 900;
+  const sections = new Map();
+  let failures = 0;
+  let retryTimer = 0;
+
+  const readStore = () => { try { return JSON.parse(localStorage.getItem(storeKey)) || {}; } catch { return {}; } };
+  const writeStore = (unsent) => {
+    try {
+      if (Object.keys(unsent).length) localStorage.setItem(storeKey, JSON.stringify(unsent));
+      else localStorage.removeItem(storeKey);
+    } catch { /* A full or forbidden store: the page itself still holds the answer. */ }
+  };
+  const keep = (id, fields) => writeStore({ ...readStore(), [id]: fields });
+  const forget = (id) => { const unsent = readStore(); delete unsent[id]; writeStore(unsent); };
+
+  const fieldsOf = (section) => {
+    const fields = {};
+    for (const input of section.querySelectorAll("[name]")) {
+      if ((input.type === "radio" || input.type === "checkbox") && !input.checked) continue;
+      if (input.type === "submit") continue;
+      fields[input.name] = input.type === "checkbox" && fields[input.name] ? fields[input.name] + "," + input.value : input.value;
+    }
+    return fields;
+  };
+
+  const show = (state, kind, text) => {
+    state.status.className = "saved " + kind;
+    state.status.textContent = text;
+  };
+  const complain = (state, text) => {
+    state.problem.textContent = text;
+    state.problem.hidden = !text;
+    state.section.classList.toggle("has-problem", Boolean(text));
+    const input = state.section.querySelector("input.short");
+    if (input) text ? input.setAttribute("aria-invalid", "true") : input.removeAttribute("aria-invalid");
+  };
+  const notice = (text, href, linkText) => {
+    const place = document.getElementById("answering-notice");
+    place.replaceChildren();
+    place.hidden = !text;
+    if (!text) return;
+    const strong = document.createElement("strong");
+    strong.textContent = text;
+    place.append(strong);
+    if (href) {
+      const link = document.createElement("a");
+      link.href = href;
+      link.textContent = linkText;
+      place.append(link);
+    }
+  };
+
+  const settle = (state, reply) => {
+    const hidden = (suffix) => state.section.querySelector("[name='" + state.id + suffix + "']");
+    hidden("-revision").value = reply.revision;
+    hidden("-was").value = reply.was;
+    state.clear.hidden = !reply.decided;
+    const progress = document.getElementById("progress");
+    if (progress && reply.progress) progress.outerHTML = reply.progress;
+    const way = document.getElementById("way");
+    if (way && reply.way) way.outerHTML = reply.way;
+  };
+
+  const send = async (state) => {
+    if (state.sending) { state.again = true; return; }
+    state.sending = true;
+    state.again = false;
+    clearTimeout(state.typing);
+    const fields = fieldsOf(state.section);
+    keep(state.id, fields);
+    show(state, "saving", words.saving);
+    const body = new URLSearchParams(fields);
+    const token = form.querySelector("[data-csrf]");
+    body.set(token.name, token.value);
+    body.set("mark", words.mark);
+    try {
+      const response = await fetch(words.base + "/answers/" + encodeURIComponent(state.id), {
+        method: "POST", body, headers: { Accept: "application/json" }, credentials: "same-origin", redirect: "error",
+      });
+      await received(state, response);
+      failures = 0;
+    } catch {
+      failures += 1;
+      show(state, "unsaved", words.unsaved);
+      notice(words.offline);
+      retryLater();
+    } finally {
+      state.sending = false;
+      if (state.again) send(state);
+    }
+  };
+
+  const received = async (state, response) => {
+    if (response.status >= 500 || response.status === 429) throw new Error(String(response.status));
+    const reply = await response.json().catch(() => ({}));
+    if (response.ok) {
+      settle(state, reply);
+      if (state.again) return;
+      forget(state.id);
+      complain(state, "");
+      show(state, "done", words.saved);
+      if (!Object.keys(readStore()).length) notice("");
+    } else if (response.status === 401) {
+      show(state, "unsaved", words.unsaved);
+      notice(words.expired, reply.signIn, words.signIn);
+    } else if (response.status === 422) {
+      forget(state.id);
+      show(state, "unsaved", words.unsaved);
+      complain(state, reply.detail);
+    } else {
+      forget(state.id);
+      show(state, "unsaved", words.unsaved);
+      complain(state, reply.detail || words.refused);
+      if (reply.revision !== undefined) state.section.querySelector("[name='" + state.id + "-revision']").value = reply.revision;
+      if (reply.closed) notice(reply.detail, words.base, words.overview);
+    }
+  };
+
+  const retryLater = () => {
+    clearTimeout(retryTimer);
+    retryTimer = setTimeout(sendUnsent, retryMs[Math.min(failures, retryMs.length) - 1] || retryMs[0]);
+  };
+  const sendUnsent = () => {
+    const unsent = readStore();
+    for (const id of Object.keys(unsent)) if (sections.has(id)) send(sections.get(id));
+  };
+
+  // After a crash or a closed tab: bring back what this person typed here and was never told to be saved.
+  const restore = (state, fields) => {
+    for (const input of state.section.querySelectorAll("[name]")) {
+      if (input.name.endsWith("-revision") || input.name.endsWith("-was")) {
+        if (input.name in fields) input.value = fields[input.name];
+      } else if (input.type === "radio") input.checked = fields[input.name] === input.value;
+      else if (input.type === "checkbox") input.checked = String(fields[input.name] || "").split(",").includes(input.value);
+      else input.value = fields[input.name] || "";
+    }
+  };
+
+  for (const section of form.querySelectorAll("[data-question]")) {
+    const id = section.dataset.question;
+    const state = {
+      id, section, sending: false, again: false, typing: 0,
+      status: section.querySelector("[data-status]"),
+      problem: section.querySelector("[data-problem]"),
+      clear: section.querySelector("[data-clear]"),
+    };
+    sections.set(id, state);
+    section.addEventListener("change", (event) => {
+      const input = event.target;
+      if (input.type === "radio" && input.name === id) for (const figure of section.querySelectorAll("input.short")) figure.value = "";
+      send(state);
+    });
+    section.addEventListener("input", (event) => {
+      if (!event.target.matches("textarea, input.short, input[type=url]")) return;
+      if (event.target.matches("input.short")) for (const radio of section.querySelectorAll("[name='" + id + "'][type=radio]")) radio.checked = false;
+      show(state, "unsaved", words.unsaved);
+      keep(id, fieldsOf(section));
+      clearTimeout(state.typing);
+      state.typing = setTimeout(() => send(state), typingMs);
+    });
+    state.clear.addEventListener("click", (event) => {
+      event.preventDefault();
+      for (const radio of section.querySelectorAll("[name='" + id + "']")) radio.checked = false;
+      for (const figure of section.querySelectorAll("input.short")) figure.value = "";
+      send(state);
+      section.querySelector("input").focus();
+    });
+  }
+  form.addEventListener("submit", () => { for (const id of Object.keys(readStore())) if (sections.has(id)) forget(id); });
+  window.addEventListener("online", sendUnsent);
+  const left = readStore();
+  for (const [id, fields] of Object.entries(left)) if (sections.has(id)) restore(sections.get(id), fields);
+  sendUnsent();
+})();
