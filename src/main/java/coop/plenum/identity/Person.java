@@ -1,0 +1,48 @@
+package coop.plenum.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A human being who signs in or is named as a member, however they prove who they are. */
+@Entity
+public class Person {
+    @Id
+    private UUID id;
+
+    private String name;
+
+    private @Nullable String address;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Person() {}
+
+    Person(UUID id, String name, @Nullable String address, Instant createdAt) {
+        this.id = id;
+        this.name = name;
+        this.address = address;
+        this.createdAt = createdAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The e-mail address in lower case, where one is known. */
+    public @Nullable String address() {
+        return address;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,68 @@
+package coop.plenum.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A co-operative, mutual society, association…: whoever assesses itself. */
+@Entity
+public class Organisation {
+    @Id
+    private UUID id;
+
+    private String name;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> profile;
+
+    private boolean demo;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Organisation() {}
+
+    Organisation(UUID id, String name, Map<String, String> profile, Instant createdAt) {
+        this.id = id;
+        this.name = name;
+        this.profile = new TreeMap<>(profile);
+        this.createdAt = createdAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The answers to the profile questions, by field; a question left open has no entry. */
+    public Map<String, String> profile() {
+        return Map.copyOf(profile);
+    }
+
+    /** Whether this is invented content of the trial. */
+    public boolean isDemo() {
+        return demo;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public void describe(String newName, Map<String, String> newProfile) {
+        name = newName;
+        profile = new TreeMap<>(newProfile);
+    }
+
+    public void markAsDemo() {
+        demo = true;
+    }
+}

@@ -1,0 +1,7 @@
+package coop.plenum.organisation;
+
+/** What a member may do: every steward is a member too. */
+public enum Role {
+    MEMBER,
+    STEWARD
+}

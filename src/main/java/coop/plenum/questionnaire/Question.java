@@ -1,0 +1,43 @@
+package coop.plenum.questionnaire;
+
+import coop.plenum.platform.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One item of a questionnaire.
+ *
+ * @param id stable over years and questionnaires
+ * @param version raised when the meaning changes; only equal versions are compared
+ * @param principleWeights weight in each principle it also speaks of
+ * @param patterns slugs of the practices that answer it, strongest first
+ * @param informs ids of the questions that a workshop question helps to answer
+ */
+public record Question(
+        String id,
+        int version,
+        String dimension,
+        Kind kind,
+        Scope scope,
+        double weight,
+        String answeredBy,
+        Text text,
+        Text help,
+        Text evidence,
+        Optional<Exemption> exemption,
+        Map<String, Double> principleWeights,
+        List<String> patterns,
+        Optional<Double> alertBelow,
+        List<String> informs) {
+    /** Whether the profile behind these tags rules the question out. */
+    public boolean isRuledOutBy(Set<String> tags) {
+        return exemption.filter(e -> e.byProfile() && tags.contains(e.tag())).isPresent();
+    }
+
+    /** Whether a member may say that it does not apply. */
+    public boolean mayNotApply() {
+        return exemption.isPresent();
+    }
+}
