@@ -45,8 +45,8 @@ record BankFiles(Source bank, Map<String, Source> translations) {
             if (language.equals(Languages.ENGLISH)) continue;
             String translation = name.replaceFirst("(\\.ya?ml)?$", "." + language.getLanguage() + "$1");
             folder.content(translation)
-                    .ifPresent(c -> translations.put(language.getLanguage(), new Source(translation, c)));
+                    .ifPresent(c -> translations.put(language.getLanguage(), Source.of(translation, c)));
         }
-        return new BankFiles(new Source(name, bank), translations);
+        return new BankFiles(Source.of(name, bank), translations);
     }
 }

@@ -162,7 +162,7 @@ final class QuestionReader {
 
     private static Optional<Double> above0(Value value, double most, String expected) {
         Optional<Double> number = value.number(expected);
-        if (number.isEmpty() || number.get() > 0 && number.get() <= most) return number;
+        if (number.isEmpty() || (number.get() > 0 && number.get() <= most)) return number;
         value.expected(expected);
         return Optional.empty();
     }

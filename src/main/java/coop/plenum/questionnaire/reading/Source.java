@@ -19,16 +19,20 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** One file of the bank: its name, as findings tell it, and what it holds. */
-record Source(String name, byte[] content) {
+record Source(String name, ByteBuffer content) {
     private static final int LARGEST = 4 << 20;
     private static final int DEEPEST = 20;
     private static final Pattern TAB = Pattern.compile("(?m)^ *\t");
 
+    static Source of(String name, byte[] content) {
+        return new Source(name, ByteBuffer.wrap(content));
+    }
+
     /** The file as a tree, where it is a file of YAML at all. */
     Optional<Value> tree(Findings findings) {
         Place top = Place.top(name);
-        if (content.length > LARGEST) {
-            findings.add(top, 0, "expected at most 4 MB, found " + content.length + " bytes");
+        if (content.remaining() > LARGEST) {
+            findings.add(top, 0, "expected at most 4 MB, found " + content.remaining() + " bytes");
             return Optional.empty();
         }
         Optional<String> text = decoded(findings);
@@ -50,8 +54,8 @@ record Source(String name, byte[] content) {
     }
 
     private Optional<String> decoded(Findings findings) {
-        ByteBuffer bytes = ByteBuffer.wrap(content);
-        CharBuffer characters = CharBuffer.allocate(content.length + 1);
+        ByteBuffer bytes = content.duplicate();
+        CharBuffer characters = CharBuffer.allocate(bytes.remaining() + 1);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, characters, true);
         String text = characters.flip().toString();
         if (!result.isError()) return Optional.of(text);
@@ -73,7 +77,7 @@ record Source(String name, byte[] content) {
     private boolean hasAnchors(String text, Findings findings) {
         boolean found = false;
         for (Event event : yaml().parse(new StringReader(text))) {
-            if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor() != null) {
+            if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor() != null)) {
                 found = true;
                 int line = event.getStartMark().getLine() + 1;
                 findings.add(Place.top(name), line, "expected the text itself, found a YAML anchor or alias (& or *)");

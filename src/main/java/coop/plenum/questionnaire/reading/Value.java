@@ -137,7 +137,7 @@ final class Value {
 
     private static boolean isText(ScalarNode scalar) {
         boolean spelled = !scalar.getValue().matches("(?i)true|false");
-        return Tag.STR.equals(scalar.getTag()) || Tag.BOOL.equals(scalar.getTag()) && spelled;
+        return Tag.STR.equals(scalar.getTag()) || (Tag.BOOL.equals(scalar.getTag()) && spelled);
     }
 
     private boolean isPlain() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names that questions may use, as the top of the bank declares them. */
 record Vocabulary(
@@ -35,7 +36,7 @@ record Vocabulary(
     Map<String, List<String>> choices() {
         return profile.stream()
                 .filter(p -> !p.choices().isEmpty())
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         ProfileQuestion::field,
                         p -> p.choices().stream()
                                 .map(ProfileQuestion.Choice::key)
