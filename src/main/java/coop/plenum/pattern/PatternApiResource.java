@@ -1,5 +1,6 @@
 package coop.plenum.pattern;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -76,7 +77,7 @@ class PatternApiResource {
 
     /** All that the page of a pattern shows; {@code body} is Markdown in English, absent while it is being written. */
     record WholePattern(
-            PatternSummary pattern,
+            @JsonUnwrapped PatternSummary pattern,
             Pattern.Relations relations,
             @Nullable CheckedUse knownUse,
             List<CheckedReference> references,

@@ -180,10 +180,12 @@ final class PatternMaking {
         return Optional.of(new Pattern.Reference(title, url, Boolean.TRUE.equals(source.urlChecked())));
     }
 
-    /** The counterpart in the Commons OS library is for authors only: it is checked, and shown nowhere. */
+    /**
+     * The counterpart in the Commons OS library, null where there is none, is for authors only: it is checked, and
+     * shown nowhere.
+     */
     private void checkCounterpart(FrontMatter.@Nullable Match written) {
-        if (written == null) problems.accept("commons_os: is missing");
-        else if (written.match() != null && !Vocabulary.MATCHES.contains(written.match()))
-            problems.accept("commons_os.match: expected " + String.join(", ", Vocabulary.MATCHES) + " or null");
+        if (written != null && !Vocabulary.MATCHES.contains(required("commons_os.match", written.match())))
+            problems.accept("commons_os.match: expected " + String.join(", ", Vocabulary.MATCHES));
     }
 }

@@ -9,7 +9,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of the pattern library. Open to all. */
 @Path("/patterns")
+@Produces(MediaType.TEXT_HTML)
 @PermitAll
 class PatternResource {
     private final Patterns patterns;

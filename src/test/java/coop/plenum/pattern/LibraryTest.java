@@ -109,7 +109,7 @@ class LibraryTest {
                 known_use: {organisation: Somebody, place: Somewhere, year: 2020, fact: They do., source_check: checked}
                 references:
                 - {title: A book, url: 'https://example.org/a', url_checked: true}
-                commons_os: {slug: null, match: null}
+                commons_os: null
                 translations:
                   es:
                     title: Cuentas abiertas
