@@ -35,6 +35,10 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return count("organisationId", organisation.id());
     }
 
+    long stewards(Organisation organisation) {
+        return count("organisationId = ?1 and role = ?2", organisation.id(), Role.STEWARD);
+    }
+
     public Membership join(Membership.Joining joining) {
         Membership membership = new Membership(Ids.next(clock), joining, clock.instant());
         persist(membership);

@@ -1,10 +1,14 @@
 package coop.plenum.platform;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public class Page {
     /** The attribute of a signed-in identity that holds the name to greet. */
     public static final String NAME = "plenum.name";
+
+    private static final int UNPROCESSABLE = 422;
 
     private final SecurityIdentity identity;
     private final HttpHeaders headers;
@@ -33,6 +39,21 @@ public class Page {
     /** The language this page is written in. */
     public Locale language() {
         return Languages.best(headers.getAcceptableLanguages());
+    }
+
+    /** The texts of a bundle in the language of this page, for sentences that are made in Java. */
+    public <T> T texts(Class<T> bundle) {
+        return language().equals(Languages.ENGLISH)
+                ? MessageBundles.get(bundle)
+                : MessageBundles.get(bundle, Localized.Literal.of(language().getLanguage()));
+    }
+
+    /** 422 with the page that was filled in, for a form that cannot be taken as it is. */
+    public Response refused(Object filledIn) {
+        return Response.status(UNPROCESSABLE)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(filledIn)
+                .build();
     }
 
     public boolean signedIn() {

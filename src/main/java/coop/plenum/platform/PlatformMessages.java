@@ -55,5 +55,8 @@ public interface PlatformMessages {
     String errorNumber(int status);
 
     @Message
+    String checkThis();
+
+    @Message
     String reference(String id);
 }

@@ -1,0 +1,64 @@
+package coop.plenum.organisation;
+
+import coop.plenum.platform.FormErrors;
+import jakarta.ws.rs.FormParam;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed to add a member. */
+public class MemberForm {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 254;
+
+    @FormParam("name")
+    @Nullable
+    String name;
+
+    @FormParam("address")
+    @Nullable
+    String address;
+
+    @FormParam("roleGroup")
+    @Nullable
+    String roleGroup;
+
+    @FormParam("steward")
+    @Nullable
+    String steward;
+
+    public String name() {
+        return Optional.ofNullable(name).orElse("").strip();
+    }
+
+    public String address() {
+        return Optional.ofNullable(address).orElse("").strip();
+    }
+
+    public boolean isSteward() {
+        return steward != null;
+    }
+
+    public boolean isIn(RoleGroup group) {
+        return group.key().equals(roleGroup);
+    }
+
+    RoleGroup roleGroup() {
+        return Arrays.stream(RoleGroup.values()).filter(this::isIn).findFirst().orElse(RoleGroup.MEMBER);
+    }
+
+    Role role() {
+        return isSteward() ? Role.STEWARD : Role.MEMBER;
+    }
+
+    FormErrors errors(OrganisationMessages texts) {
+        FormErrors errors = new FormErrors();
+        if (name().isEmpty()) errors.add("name", texts.personNameMissing());
+        if (name().length() > LONGEST_NAME) errors.add("name", texts.nameTooLong(LONGEST_NAME));
+        if (!address().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address().length() > LONGEST_ADDRESS) {
+            errors.add("address", texts.addressWrong());
+        }
+        if (Arrays.stream(RoleGroup.values()).noneMatch(this::isIn)) errors.add("roleGroup", texts.chooseOne());
+        return errors;
+    }
+}

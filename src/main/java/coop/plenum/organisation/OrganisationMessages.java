@@ -1,0 +1,149 @@
+package coop.plenum.organisation;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of the pages about organisations and their people. */
+@MessageBundle("organisation")
+public interface OrganisationMessages {
+    @Message
+    String organisations();
+
+    @Message
+    String yours();
+
+    @Message
+    String noneTitle();
+
+    @Message
+    String noneText();
+
+    @Message
+    String found();
+
+    @Message
+    String foundingTitle();
+
+    @Message
+    String foundingLead();
+
+    @Message
+    String name();
+
+    @Message
+    String nameHint();
+
+    @Message
+    String profile();
+
+    @Message
+    String profileTitle();
+
+    @Message
+    String profileLead();
+
+    @Message
+    String leaveOpen();
+
+    @Message
+    String notStated();
+
+    @Message
+    String save();
+
+    @Message
+    String foundButton();
+
+    @Message
+    String nameMissing();
+
+    @Message
+    String nameTooLong(int most);
+
+    @Message
+    String chooseOne();
+
+    @Message
+    String yearBetween(int first, int last);
+
+    @Message
+    String wholeNumber();
+
+    @Message
+    String founded();
+
+    @Message
+    String profileSaved();
+
+    @Message
+    String members();
+
+    @Message
+    String membersLead();
+
+    @Message
+    String noMembersTitle();
+
+    @Message
+    String noMembersText();
+
+    @Message
+    String addMember();
+
+    @Message
+    String personName();
+
+    @Message
+    String personNameMissing();
+
+    @Message
+    String address();
+
+    @Message
+    String addressHint();
+
+    @Message
+    String addressWrong();
+
+    @Message
+    String alreadyMember();
+
+    @Message
+    String roleGroup();
+
+    @Message
+    String roleGroupHint();
+
+    @Message
+    String steward();
+
+    @Message
+    String alsoSteward();
+
+    @Message
+    String addButton();
+
+    @Message
+    String remove();
+
+    @Message
+    String removeNamed(String name);
+
+    @Message
+    String memberAdded(String name);
+
+    @Message
+    String memberRemoved();
+
+    @Message
+    String lastSteward();
+
+    @Message
+    String demo();
+
+    @Message
+    String back(String name);
+
+    @Message
+    String group(String key);
+}
