@@ -32,7 +32,7 @@ class AnswerPages {
             Sheet sheet,
             Journey.Step step,
             List<QuestionView> questions,
-            List<Question> ruledOut,
+            List<Journey.RuledOut> ruledOut,
             Map<String, List<QuestionLinks.Link>> links,
             String mark)
             implements TemplateInstance {
@@ -73,9 +73,7 @@ class AnswerPages {
             int place = step.questions().indexOf(typed.question());
             views.set(place, QuestionView.typed(typed, place + 1, sheet.answer(typed.question()), sentence));
         });
-        List<Question> ruledOut = sheet.journey().ruledOut().stream()
-                .filter(q -> q.dimension().equals(step.dimension().key()))
-                .toList();
+        List<Journey.RuledOut> ruledOut = sheet.journey().ruledOut(step.dimension());
         return new QuestionsPage(sheet, step, views, ruledOut, links(step), visitor.mark());
     }
 
