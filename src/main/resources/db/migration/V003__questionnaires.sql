@@ -10,5 +10,12 @@ create table questionnaire_version (
 -- The version on offer of each questionnaire: the last good one.
 create table questionnaire_current (
     questionnaire_key text primary key,
+    position int not null,
     content_hash text not null references questionnaire_version (content_hash)
+);
+
+-- The questions about the organisation and their tags, of the last good bank.
+create table questionnaire_profile (
+    only_row boolean primary key default true check (only_row),
+    document text not null
 );

@@ -65,3 +65,10 @@ create table voice (
 );
 
 create index voice_assessment on voice (organisation_id, assessment_id);
+
+-- What was typed after a session had run out, until the same person has signed in again. The key is in the browser.
+create table parked_answers (
+    token_hash text primary key,
+    sealed bytea not null,
+    expires_at timestamptz not null
+);

@@ -1,20 +1,74 @@
 package coop.plenum.home;
 
+import coop.plenum.assessment.Assessment;
+import coop.plenum.assessment.Assessments;
+import coop.plenum.identity.Visitor;
+import coop.plenum.organisation.Organisation;
+import coop.plenum.organisation.Organisations;
+import coop.plenum.organisation.Viewer;
+import coop.plenum.questionnaire.Questionnaire;
+import coop.plenum.questionnaire.Questionnaires;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 
-/** The start page. Open to all. */
+/** The start page: what Plenum is, or what waits for the person who is signed in. Open to all. */
 @Path("/")
 @PermitAll
 class HomeResource {
+    private final Organisations organisations;
+    private final Assessments assessments;
+    private final Questionnaires questionnaires;
+    private final Visitor visitor;
+
+    HomeResource(Organisations organisations, Assessments assessments, Questionnaires questionnaires, Visitor visitor) {
+        this.organisations = organisations;
+        this.assessments = assessments;
+        this.questionnaires = questionnaires;
+        this.visitor = visitor;
+    }
+
+    /** An open assessment that waits for this person. */
+    record Waiting(Assessment assessment, Questionnaire questionnaire, String organisation) {}
+
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record StartPage() implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MyPage(List<Waiting> waiting, List<Organisation> organisations, boolean mayFound)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PrivacyPage() implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AccessibilityPage() implements TemplateInstance {}
+
     @GET
-    public StartPage start() {
-        return new StartPage();
+    public TemplateInstance start() {
+        if (visitor.person().isEmpty()) return new StartPage();
+        Viewer viewer = Viewer.of(visitor);
+        List<Organisation> own = organisations.of(viewer);
+        List<Waiting> waiting = assessments.openFor(viewer).stream()
+                .flatMap(a -> own.stream()
+                        .filter(o -> o.id().equals(a.organisationId()))
+                        .map(o -> new Waiting(a, questionnaires.version(a.questionnaire()), o.name())))
+                .toList();
+        return new MyPage(waiting, own, viewer.administrator());
+    }
+
+    @GET
+    @Path("/privacy")
+    public PrivacyPage privacy() {
+        return new PrivacyPage();
+    }
+
+    @GET
+    @Path("/accessibility")
+    public AccessibilityPage accessibility() {
+        return new AccessibilityPage();
     }
 }

@@ -1,5 +1,6 @@
 package coop.plenum.identity;
 
+import coop.plenum.platform.Hash;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +29,11 @@ public class Visitor {
     /** The person; 401 (or the way to the sign-in) where there is none. */
     public UUID required() {
         return person().orElseThrow(UnauthorizedException::new);
+    }
+
+    /** Binds what a browser keeps to the person it belongs to; empty for nobody. */
+    public String mark() {
+        return person().map(p -> Hash.of("mark:" + p).substring(0, 32)).orElse("");
     }
 
     public boolean isAdministrator() {

@@ -1,6 +1,7 @@
 package coop.plenum.questionnaire;
 
 import coop.plenum.platform.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,17 @@ public record Question(
         List<String> patterns,
         Optional<Double> alertBelow,
         List<String> informs) {
+    private static final List<Double> STRENGTHS = List.of(1.0, 0.7, 0.5);
+
+    /** How strongly each practice answers the question, by slug: 1.0 the first, 0.7 the second, 0.5 every further one. */
+    public Map<String, Double> linkStrengths() {
+        Map<String, Double> strengths = new LinkedHashMap<>();
+        for (String pattern : patterns) {
+            strengths.put(pattern, STRENGTHS.get(Math.min(strengths.size(), STRENGTHS.size() - 1)));
+        }
+        return strengths;
+    }
+
     /** Whether the profile behind these tags rules the question out. */
     public boolean isRuledOutBy(Set<String> tags) {
         return exemption.filter(e -> e.byProfile() && tags.contains(e.tag())).isPresent();

@@ -1,22 +1,79 @@
 package coop.plenum.questionnaire;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The questionnaires on offer, every version ever used, and the profile questions. */
-public interface Questionnaires {
+@ApplicationScoped
+public class Questionnaires {
+    private final StoredBanks stored;
+    private final Map<String, Questionnaire> versions = new ConcurrentHashMap<>();
+    private volatile Bank bank = new Bank(List.of(), new ProfileRules(List.of(), List.of()));
+    private volatile List<String> problems = List.of();
+
+    Questionnaires(StoredBanks stored) {
+        this.stored = stored;
+    }
+
     /** The version on offer of each questionnaire, in the bank's order. */
-    List<Questionnaire> onOffer();
+    public List<Questionnaire> onOffer() {
+        return bank.questionnaires();
+    }
 
     /** The version on offer; throws NotFoundException for an unknown key. */
-    Questionnaire current(String key);
+    public Questionnaire current(String key) {
+        return onOffer().stream().filter(q -> q.key().equals(key)).findFirst().orElseThrow(NotFoundException::new);
+    }
 
     /** A version by its content hash, also one no longer on offer; throws NotFoundException where unknown. */
-    Questionnaire version(String contentHash);
+    public Questionnaire version(String contentHash) {
+        Questionnaire known = versions.get(contentHash);
+        if (known != null) return known;
+        Questionnaire found = stored.version(contentHash).orElseThrow(NotFoundException::new);
+        versions.put(contentHash, found);
+        return found;
+    }
 
-    List<ProfileQuestion> profileQuestions();
+    public List<ProfileQuestion> profileQuestions() {
+        return bank.profile().questions();
+    }
 
     /** The tags that this profile sets, from its fields; {@code year} is the present one. */
-    Set<String> tags(Map<String, String> profile, int year);
+    public Set<String> tags(Map<String, String> profile, int year) {
+        return bank.profile().tags(profile, year);
+    }
+
+    /** What is wrong with a typed profile, by field; {@code year} is the present one. */
+    public Map<String, ProfileQuestion.Problem> profileProblems(Map<String, String> typed, int year) {
+        return bank.profile().problems(typed, year);
+    }
+
+    /** What is wrong with the bank's files, a sentence each, while the last good version is in use; for administrators. */
+    public List<String> problems() {
+        return problems;
+    }
+
+    /** Stores this bank and puts it on offer. */
+    public void adopt(Bank good) {
+        stored.store(good);
+        offer(good, List.of());
+    }
+
+    /** Goes on with the last good bank because of these problems; false where there never was one. */
+    public boolean keepLast(List<String> because) {
+        Optional<Bank> last = stored.last();
+        last.ifPresent(b -> offer(b, because));
+        return last.isPresent();
+    }
+
+    private void offer(Bank offered, List<String> because) {
+        offered.questionnaires().forEach(q -> versions.put(q.contentHash(), q));
+        bank = offered;
+        problems = List.copyOf(because);
+    }
 }

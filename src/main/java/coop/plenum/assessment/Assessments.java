@@ -1,0 +1,69 @@
+package coop.plenum.assessment;
+
+import coop.plenum.organisation.Standing;
+import coop.plenum.organisation.Viewer;
+import coop.plenum.platform.Ids;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Every query for assessments; each takes the standing or the viewer, and a foreign one answers as an unknown one. */
+@ApplicationScoped
+public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+    private final Clock clock;
+
+    Assessments(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The newest first. */
+    public List<Assessment> of(Standing standing) {
+        return list(
+                "organisationId = ?1 order by openedAt desc, id desc",
+                standing.organisation().id());
+    }
+
+    /** The open ones in which this person may answer, the newest first. */
+    public List<Assessment> openFor(Viewer viewer) {
+        return list(
+                "status = ?1 and organisationId in"
+                        + " (select m.organisationId from Membership m where m.personId = ?2) order by openedAt desc, id desc",
+                Assessment.Status.OPEN,
+                viewer.person());
+    }
+
+    public Assessment find(Standing standing, UUID id) {
+        return find("organisationId = ?1 and id = ?2", standing.organisation().id(), id)
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Holds off closing until this transaction ends, then says whether answers are still taken. */
+    public boolean staysOpen(Assessment assessment) {
+        lock("select pg_advisory_xact_lock_shared(hashtextextended(:id, 0))", assessment);
+        getEntityManager().refresh(assessment);
+        return assessment.isOpen();
+    }
+
+    /** Waits for answers on their way, and keeps later ones out until this transaction ends. */
+    void lockForClosing(Assessment assessment) {
+        lock("select pg_advisory_xact_lock(hashtextextended(:id, 0))", assessment);
+        getEntityManager().refresh(assessment);
+    }
+
+    private void lock(String statement, Assessment assessment) {
+        getEntityManager()
+                .createNativeQuery(statement, Object.class)
+                .setParameter("id", assessment.id().toString())
+                .getResultList();
+    }
+
+    public Assessment open(Assessment.Opening opening) {
+        Assessment assessment = new Assessment(Ids.next(clock), opening, clock.instant());
+        persist(assessment);
+        return assessment;
+    }
+}

@@ -1,0 +1,40 @@
+package coop.plenum.assessment.answering;
+
+import coop.plenum.platform.Hash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a member said to one question.
+ *
+ * @param given none where only a note was left, or the answer was taken back
+ * @param value a level, {@code yes} or {@code no}, a decimal figure, or option keys joined by commas
+ * @param released whether the report may show note and link, without the author's name
+ * @param revision counts the changes, from 1; 0 for nothing saved yet
+ */
+public record Answer(
+        String question,
+        @Nullable Given given,
+        @Nullable String value,
+        String note,
+        String evidence,
+        boolean released,
+        int revision) {
+    static Answer none(String question) {
+        return new Answer(question, null, null, "", "", false, 0);
+    }
+
+    /** Decided means: answered, not known, or not applying. A note alone decides nothing. */
+    public boolean isDecided() {
+        return given != null;
+    }
+
+    boolean saysTheSameAs(Answer other) {
+        return fingerprint().equals(other.fingerprint());
+    }
+
+    /** Tells whether a page still shows what it was sent with; not a secret. */
+    public String fingerprint() {
+        return Hash.of(given + "|" + value + "|" + released + "|" + evidence + "|" + note)
+                .substring(0, 16);
+    }
+}

@@ -1,0 +1,86 @@
+package coop.plenum.assessment.answering;
+
+import coop.plenum.assessment.QuestionLinks;
+import coop.plenum.identity.Visitor;
+import coop.plenum.platform.Page;
+import coop.plenum.questionnaire.Journey;
+import coop.plenum.questionnaire.Question;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The page of one dimension, whole or in the parts that change when an answer is saved. */
+@ApplicationScoped
+class AnswerPages {
+    private final Visitor visitor;
+    private final Page page;
+    private final Instance<QuestionLinks> links;
+
+    AnswerPages(Visitor visitor, Page page, Instance<QuestionLinks> links) {
+        this.visitor = visitor;
+        this.page = page;
+        this.links = links;
+    }
+
+    @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record QuestionsPage(
+            Sheet sheet,
+            Journey.Step step,
+            List<QuestionView> questions,
+            List<Journey.RuledOut> ruledOut,
+            Map<String, List<QuestionLinks.Link>> links,
+            String mark)
+            implements TemplateInstance {
+        public List<QuestionView> problems() {
+            return questions.stream().filter(q -> q.problem() != null).toList();
+        }
+    }
+
+    @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Progress(Sheet sheet, Journey.Step step) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Way(Sheet sheet, Journey.Step step) implements TemplateInstance {}
+
+    QuestionsPage saved(Sheet sheet, Journey.Step step) {
+        return page(sheet, step, Map.of());
+    }
+
+    /** The page with the answers that could not be saved as they were typed. */
+    QuestionsPage refused(Sheet sheet, Journey.Step step, Map<TypedAnswer, String> problems) {
+        return page(sheet, step, problems);
+    }
+
+    /** A part of the page in the language of this request. */
+    String part(TemplateInstance part) {
+        return part.setLocale(page.language()).render();
+    }
+
+    private QuestionsPage page(Sheet sheet, Journey.Step step, Map<TypedAnswer, String> problems) {
+        List<QuestionView> views =
+                new ArrayList<>(IntStream.range(0, step.questions().size())
+                        .mapToObj(i -> {
+                            Question question = step.questions().get(i);
+                            return QuestionView.saved(question, i + 1, sheet.answer(question), page.language());
+                        })
+                        .toList());
+        problems.forEach((typed, sentence) -> {
+            int place = step.questions().indexOf(typed.question());
+            views.set(place, QuestionView.typed(typed, place + 1, sheet.answer(typed.question()), sentence));
+        });
+        List<Journey.RuledOut> ruledOut = sheet.journey().ruledOut(step.dimension());
+        return new QuestionsPage(sheet, step, views, ruledOut, links(step), visitor.mark());
+    }
+
+    private Map<String, List<QuestionLinks.Link>> links(Journey.Step step) {
+        if (links.isUnsatisfied()) return Map.of();
+        return step.questions().stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        Question::id, q -> links.get().of(q.patterns(), page.language())));
+    }
+}

@@ -1,0 +1,70 @@
+package coop.plenum.assessment.answering;
+
+import coop.plenum.assessment.Assessments;
+import coop.plenum.platform.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.OptionalInt;
+
+/** Saves what a member typed. The caller's transaction is committed before anybody is told that it is saved. */
+@ApplicationScoped
+class Answering {
+    private final Assessments assessments;
+    private final Participations participations;
+    private final Answers answers;
+    private final Page page;
+
+    Answering(Assessments assessments, Participations participations, Answers answers, Page page) {
+        this.assessments = assessments;
+        this.participations = participations;
+        this.answers = answers;
+        this.page = page;
+    }
+
+    /** What became of it. {@code stored} is what the database holds now. */
+    record Outcome(Kind kind, Answer stored, String sentence) {
+        enum Kind {
+            SAVED,
+            /** It cannot be read; nothing was changed. */
+            WRONG,
+            /** Another browser of this person saved something newer; that stays. */
+            OVERTAKEN,
+            /** The assessment is closed; nothing was changed. */
+            CLOSED
+        }
+
+        boolean isSaved() {
+            return kind == Kind.SAVED;
+        }
+    }
+
+    Outcome save(Sheet sheet, TypedAnswer typed) {
+        AnsweringMessages texts = page.texts(AnsweringMessages.class);
+        Answer before = sheet.answer(typed.question());
+        if (!assessments.staysOpen(sheet.assessment())) {
+            return new Outcome(Outcome.Kind.CLOSED, before, texts.closedMeanwhile());
+        }
+        var problem = typed.problem(page.language(), texts);
+        if (problem.isPresent()) return new Outcome(Outcome.Kind.WRONG, before, problem.get());
+        Answer answer = typed.answer(page.language());
+        Participation participation = participations.begun(
+                sheet.assessment(), sheet.standing().viewer().person());
+        OptionalInt revision = answers.save(participation, answer);
+        if (revision.isPresent()) return saved(answer, revision.getAsInt());
+        Answer newer = answers.of(participation).getOrDefault(answer.question(), before);
+        // A reply that was lost on its way makes the browser send the same again.
+        if (newer.saysTheSameAs(answer)) return saved(newer, newer.revision());
+        return new Outcome(Outcome.Kind.OVERTAKEN, newer, texts.overtaken());
+    }
+
+    private static Outcome saved(Answer answer, int revision) {
+        Answer stored = new Answer(
+                answer.question(),
+                answer.given(),
+                answer.value(),
+                answer.note(),
+                answer.evidence(),
+                answer.released(),
+                revision);
+        return new Outcome(Outcome.Kind.SAVED, stored, "");
+    }
+}

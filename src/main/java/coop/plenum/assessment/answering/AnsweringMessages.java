@@ -1,0 +1,158 @@
+package coop.plenum.assessment.answering;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The texts of the pages on which members answer. */
+@MessageBundle("answering")
+public interface AnsweringMessages {
+    @Message
+    String progressHere(int done, int all);
+
+    @Message
+    String progressAll(int done, int all);
+
+    @Message
+    String ofThese(int done, int all);
+
+    @Message
+    String questionOf(int number, int all);
+
+    @Message
+    String aFact();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+
+    @Message
+    String figure();
+
+    @Message
+    String dontKnow();
+
+    @Message
+    String notMeasured();
+
+    @Message
+    String neverZero();
+
+    @Message
+    String notApplicable();
+
+    @Message
+    String clear();
+
+    @Message
+    String addNote();
+
+    @Message
+    String note();
+
+    @Message
+    String noteHint();
+
+    @Message
+    String evidence();
+
+    @Message
+    String evidenceHint();
+
+    @Message
+    String release();
+
+    @Message
+    String practices();
+
+    @Message
+    String saving();
+
+    @Message
+    String saved();
+
+    @Message
+    String unsaved();
+
+    @Message
+    String offline();
+
+    @Message
+    String expired();
+
+    @Message
+    String signInAgain();
+
+    @Message
+    String refused();
+
+    @Message
+    String toOverview();
+
+    @Message
+    String saveAndGoOn();
+
+    @Message
+    String notAllSaved(int count);
+
+    @Message
+    String othersSafe();
+
+    @Message
+    String stopWhenever();
+
+    @Message
+    String howToChoose();
+
+    @Message
+    String levelRule();
+
+    @Message
+    String ruledOut(int count);
+
+    @Message
+    String ruledOutWhy();
+
+    @Message
+    String yourWay();
+
+    @Message
+    String allSaved();
+
+    @Message
+    String waiting();
+
+    @Message
+    String waitingSaved();
+
+    @Message
+    String signInFirst();
+
+    @Message
+    String otherPerson();
+
+    @Message
+    String closedMeanwhile();
+
+    @Message
+    String overtaken();
+
+    @Message
+    String chooseOne();
+
+    @Message
+    String alwaysApplies();
+
+    @Message
+    String notANumber(String typed);
+
+    @Message
+    String outOfRange(String least, String most, String typed);
+
+    @Message
+    String linkWrong();
+
+    @Message
+    String noteTooLong(int most);
+}

@@ -1,0 +1,59 @@
+package coop.plenum.assessment.answering;
+
+import coop.plenum.questionnaire.Kind;
+import coop.plenum.questionnaire.Question;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Objects;
+
+/** One member's own answers as a table to take home: CSV (RFC 4180), one row per question that is asked. */
+final class AnswersTable {
+    /** Makes spreadsheet programs read the file as UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private AnswersTable() {}
+
+    static String csv(Sheet sheet, Locale language, AnsweringMessages texts) {
+        StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+        CsvWriter csv = CsvWriter.builder().build(text);
+        csv.writeRecord("id", "question", "answer", "answer_text", "note", "evidence", "released");
+        for (Question question : sheet.journey().asked()) {
+            Answer answer = sheet.answer(question);
+            csv.writeRecord(
+                    question.id(),
+                    guarded(question.text().in(language)),
+                    Objects.requireNonNullElse(answer.value(), ""),
+                    guarded(words(question, answer, language, texts)),
+                    guarded(answer.note()),
+                    guarded(answer.evidence()),
+                    answer.released() ? "1" : "0");
+        }
+        return text.toString();
+    }
+
+    private static String words(Question question, Answer answer, Locale language, AnsweringMessages texts) {
+        if (answer.given() == null) return "";
+        return switch (answer.given()) {
+            case DONT_KNOW -> texts.dontKnow();
+            case NOT_APPLICABLE -> texts.notApplicable();
+            case VALUE -> value(question, Objects.requireNonNullElse(answer.value(), ""), language, texts);
+        };
+    }
+
+    private static String value(Question question, String value, Locale language, AnsweringMessages texts) {
+        if (question.kind() instanceof Kind.Maturity maturity) {
+            return maturity.levels().get(Integer.parseInt(value)).in(language);
+        }
+        if (question.kind() instanceof Kind.YesNo) return value.equals("yes") ? texts.yes() : texts.no();
+        if (question.kind() instanceof Kind.Figure figure) {
+            return Numeral.write(value, language) + " " + figure.unit().in(language);
+        }
+        return value;
+    }
+
+    /** A text that starts like a formula is not run by a spreadsheet program. */
+    private static String guarded(String text) {
+        return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+    }
+}

@@ -1,0 +1,70 @@
+package coop.plenum.assessment.answering;
+
+import coop.plenum.identity.Visitor;
+import coop.plenum.organisation.Viewer;
+import coop.plenum.platform.Flash;
+import coop.plenum.platform.Page;
+import coop.plenum.questionnaire.Question;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Where a sign-in leads that was needed to save: what waited is saved for the same person, and for nobody else. For
+ * members. It is a GET because every sign-in ends in one; it does only what this person asked for before.
+ */
+@Path("/organisations/{organisation}/assessments/{assessment}/parked")
+@Authenticated
+class ParkedResource {
+    private final Sheets sheets;
+    private final Answering answering;
+    private final Parking parking;
+    private final Visitor visitor;
+    private final Page page;
+    private final Flash flash;
+
+    ParkedResource(Sheets sheets, Answering answering, Parking parking, Visitor visitor, Page page, Flash flash) {
+        this.sheets = sheets;
+        this.answering = answering;
+        this.parking = parking;
+        this.visitor = visitor;
+        this.page = page;
+        this.flash = flash;
+    }
+
+    @GET
+    @Transactional
+    public Response resume(UUID organisation, UUID assessment) {
+        Sheet sheet = sheets.of(Viewer.of(visitor), organisation, assessment);
+        Optional<Map<String, java.util.List<String>>> form = parking.take(visitor.mark())
+                .filter(p -> p.assessment().equals(assessment))
+                .map(Parking.Parked::form);
+        if (form.isEmpty()) return to(sheet.nextOpen().map(sheet::path).orElse(sheet.path()));
+        MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
+        typed.putAll(form.get());
+        String dimension = "";
+        String refused = "";
+        for (Question question : sheet.journey().asked()) {
+            if (!typed.containsKey(question.id() + "-was")) continue;
+            dimension = question.dimension();
+            TypedAnswer answer = TypedAnswer.of(question, typed);
+            if (answer.isUntouched(page.language())) continue;
+            Answering.Outcome outcome = answering.save(sheet, answer);
+            if (!outcome.isSaved()) refused = outcome.sentence();
+        }
+        flash.say(refused.isEmpty() ? page.texts(AnsweringMessages.class).waitingSaved() : refused);
+        return to(sheet.journey().step(dimension).map(sheet::path).orElse(sheet.path()));
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+}

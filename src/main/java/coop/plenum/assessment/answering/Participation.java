@@ -1,0 +1,56 @@
+package coop.plenum.assessment.answering;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
+import org.jspecify.annotations.Nullable;
+
+/** One member's part in one assessment. After closing only the fact that they answered remains. */
+@Entity
+public class Participation {
+    @Id
+    private UUID id;
+
+    @PartitionKey
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "assessment_id")
+    private UUID assessmentId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "finished_at")
+    private @Nullable Instant finishedAt;
+
+    protected Participation() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public boolean isFinished() {
+        return finishedAt != null;
+    }
+
+    void finish(Instant when) {
+        finishedAt = when;
+    }
+
+    /** At closing: when somebody finished is nobody's business any more. */
+    public void forgetWhen() {
+        finishedAt = null;
+    }
+}

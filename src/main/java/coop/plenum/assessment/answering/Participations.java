@@ -1,0 +1,55 @@
+package coop.plenum.assessment.answering;
+
+import coop.plenum.assessment.Assessment;
+import coop.plenum.platform.Ids;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every query for participations; the assessment has been let through for the viewer before. */
+@ApplicationScoped
+public class Participations implements PanacheRepositoryBase<Participation, UUID> {
+    private final Clock clock;
+
+    Participations(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Optional<Participation> of(Assessment assessment, UUID person) {
+        return find(
+                        "organisationId = ?1 and assessmentId = ?2 and personId = ?3",
+                        assessment.organisationId(),
+                        assessment.id(),
+                        person)
+                .firstResultOptional();
+    }
+
+    /** The person's part; begun now where this is the first answer, also when two browsers begin at once. */
+    Participation begun(Assessment assessment, UUID person) {
+        return of(assessment, person).orElseGet(() -> {
+            getEntityManager()
+                    .createNativeQuery("insert into participation (organisation_id, id, assessment_id, person_id)"
+                            + " values (:organisation, :id, :assessment, :person)"
+                            + " on conflict (organisation_id, assessment_id, person_id) do nothing")
+                    .setParameter("organisation", assessment.organisationId())
+                    .setParameter("id", Ids.next(clock))
+                    .setParameter("assessment", assessment.id())
+                    .setParameter("person", person)
+                    .executeUpdate();
+            return of(assessment, person).orElseThrow();
+        });
+    }
+
+    public List<Participation> in(Assessment assessment) {
+        return list(
+                "organisationId = ?1 and assessmentId = ?2 order by id", assessment.organisationId(), assessment.id());
+    }
+
+    /** How many members answered a closed assessment, or began an open one. */
+    public long count(Assessment assessment) {
+        return count("organisationId = ?1 and assessmentId = ?2", assessment.organisationId(), assessment.id());
+    }
+}

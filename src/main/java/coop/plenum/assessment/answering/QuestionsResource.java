@@ -1,0 +1,105 @@
+package coop.plenum.assessment.answering;
+
+import coop.plenum.assessment.Assessments;
+import coop.plenum.identity.Visitor;
+import coop.plenum.organisation.Viewer;
+import coop.plenum.platform.Flash;
+import coop.plenum.platform.Page;
+import coop.plenum.platform.Refusal;
+import coop.plenum.questionnaire.Journey;
+import coop.plenum.questionnaire.Question;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The questions of one dimension, answered by a plain form. For members; what nobody signed in sends is parked. */
+@Path("/organisations/{organisation}/assessments/{assessment}/questions/{dimension}")
+class QuestionsResource {
+    private final Sheets sheets;
+    private final Assessments assessments;
+    private final Answering answering;
+    private final AnswerPages pages;
+    private final Expired expired;
+    private final Visitor visitor;
+    private final Page page;
+    private final Flash flash;
+
+    QuestionsResource(
+            Sheets sheets,
+            Assessments assessments,
+            Answering answering,
+            AnswerPages pages,
+            Expired expired,
+            Visitor visitor,
+            Page page,
+            Flash flash) {
+        this.sheets = sheets;
+        this.assessments = assessments;
+        this.answering = answering;
+        this.pages = pages;
+        this.expired = expired;
+        this.visitor = visitor;
+        this.page = page;
+        this.flash = flash;
+    }
+
+    @GET
+    @Authenticated
+    public Object show(UUID organisation, UUID assessment, String dimension) {
+        Sheet sheet = sheets.of(Viewer.of(visitor), organisation, assessment);
+        if (!sheet.assessment().isOpen()) return to(sheet.path());
+        return pages.saved(sheet, sheet.step(dimension));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermitAll
+    @Transactional
+    public Object save(UUID organisation, UUID assessment, String dimension, MultivaluedMap<String, String> form) {
+        if (visitor.person().isEmpty()) return expired.page(organisation, assessment, form);
+        Sheet sheet = sheets.of(Viewer.of(visitor), organisation, assessment);
+        expired.refuseForeign(form);
+        AnsweringMessages texts = page.texts(AnsweringMessages.class);
+        if (!assessments.staysOpen(sheet.assessment())) throw Refusal.conflict(texts.closedMeanwhile());
+        Journey.Step step = sheet.step(dimension);
+        Map<TypedAnswer, String> problems = new LinkedHashMap<>();
+        for (Question question : step.questions()) {
+            TypedAnswer typed = typed(question, form);
+            if (typed.isUntouched(page.language())) continue;
+            Answering.Outcome outcome = answering.save(sheet, typed);
+            if (!outcome.isSaved()) problems.put(typed, outcome.sentence());
+        }
+        Sheet after = sheets.of(sheet.standing(), sheet.assessment());
+        if (!problems.isEmpty()) return page.refused(pages.refused(after, step, problems));
+        String cleared = form.getFirst("clear");
+        if (cleared != null)
+            return to(after.path(step) + "#"
+                    + step.questions().stream()
+                            .map(Question::id)
+                            .filter(cleared::equals)
+                            .findFirst()
+                            .orElse("content"));
+        flash.say(texts.allSaved());
+        return to(after.journey().next(step).map(after::path).orElse(after.path()));
+    }
+
+    private static TypedAnswer typed(Question question, MultivaluedMap<String, String> form) {
+        TypedAnswer typed = TypedAnswer.of(question, form);
+        return question.id().equals(form.getFirst("clear")) ? typed.cleared() : typed;
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+}

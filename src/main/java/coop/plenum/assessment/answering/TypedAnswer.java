@@ -1,0 +1,145 @@
+package coop.plenum.assessment.answering;
+
+import coop.plenum.questionnaire.Kind;
+import coop.plenum.questionnaire.Question;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question's part of a form, as it was typed: whatever a browser may send.
+ *
+ * @param choice the radio or the ticked boxes, joined by commas
+ * @param revision the revision the page was sent with
+ * @param was the fingerprint the page was sent with
+ */
+record TypedAnswer(
+        Question question,
+        String choice,
+        String figure,
+        String note,
+        String evidence,
+        boolean released,
+        int revision,
+        String was) {
+    static final String DONT_KNOW = "dk";
+    static final String NOT_APPLICABLE = "na";
+    private static final int LONGEST_NOTE = 4_000;
+    private static final int LONGEST_LINK = 2_000;
+
+    static TypedAnswer of(Question question, MultivaluedMap<String, String> form) {
+        String id = question.id();
+        return new TypedAnswer(
+                question,
+                String.join(",", form.getOrDefault(id, List.of())),
+                text(form, id + "-figure").strip(),
+                text(form, id + "-note").strip(),
+                text(form, id + "-evidence").strip(),
+                form.containsKey(id + "-release"),
+                revision(text(form, id + "-revision")),
+                text(form, id + "-was"));
+    }
+
+    /** The same without an answer; note and link stay. */
+    TypedAnswer cleared() {
+        return new TypedAnswer(question, "", "", note, evidence, released, revision, was);
+    }
+
+    /** Whether it says what the page was sent with, so that there is nothing to save. */
+    boolean isUntouched(Locale language) {
+        if (question.kind() instanceof Kind.Figure
+                && !figure.isEmpty()
+                && Numeral.read(figure, language).isEmpty()) return false;
+        return answer(language).fingerprint().equals(was);
+    }
+
+    /** What to save; only for one without a problem. */
+    Answer answer(Locale language) {
+        Given given = given();
+        String value = given == Given.VALUE ? value(language) : null;
+        return new Answer(question.id(), given, value, note, evidence, released, revision);
+    }
+
+    /** What is wrong with it, as a sentence for the person; none where it can be saved. */
+    Optional<String> problem(Locale language, AnsweringMessages texts) {
+        if (note.length() > LONGEST_NOTE) return Optional.of(texts.noteTooLong(LONGEST_NOTE));
+        if (!evidence.isEmpty() && !isLink(evidence)) return Optional.of(texts.linkWrong());
+        if (choice.equals(NOT_APPLICABLE)) {
+            return question.mayNotApply() ? Optional.empty() : Optional.of(texts.alwaysApplies());
+        }
+        if (choice.equals(DONT_KNOW)) return Optional.empty();
+        if (question.kind() instanceof Kind.Figure figureKind) return figureProblem(figureKind, language, texts);
+        return choice.isEmpty() || isOffered() ? Optional.empty() : Optional.of(texts.chooseOne());
+    }
+
+    private Optional<String> figureProblem(Kind.Figure kind, Locale language, AnsweringMessages texts) {
+        if (figure.isEmpty()) return choice.isEmpty() ? Optional.empty() : Optional.of(texts.chooseOne());
+        Optional<BigDecimal> number = Numeral.read(figure, language);
+        if (number.isEmpty()) return Optional.of(texts.notANumber(figure));
+        double value = number.get().doubleValue();
+        Kind.Range range = kind.plausible();
+        if (value >= range.least() && value <= range.most()) return Optional.empty();
+        return Optional.of(texts.outOfRange(end(range.least(), language), end(range.most(), language), figure));
+    }
+
+    private static String end(double value, Locale language) {
+        return Numeral.write(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString(), language);
+    }
+
+    private boolean isOffered() {
+        Kind kind = question.kind();
+        if (kind instanceof Kind.Maturity maturity) {
+            return choice.matches("\\d")
+                    && Integer.parseInt(choice) < maturity.levels().size();
+        }
+        if (kind instanceof Kind.YesNo) return choice.equals("yes") || choice.equals("no");
+        if (kind instanceof Kind.SingleChoice single) {
+            return single.options().stream().anyMatch(o -> o.key().equals(choice));
+        }
+        return kind instanceof Kind.MultipleChoice several && areOffered(several);
+    }
+
+    private boolean areOffered(Kind.MultipleChoice several) {
+        List<String> ticked = List.of(choice.split(",", -1));
+        boolean known = ticked.stream()
+                .allMatch(t -> several.options().stream().anyMatch(o -> o.key().equals(t)));
+        boolean excluded = several.none().filter(ticked::contains).isPresent() && ticked.size() > 1;
+        return known && !excluded;
+    }
+
+    private @Nullable Given given() {
+        if (choice.equals(NOT_APPLICABLE)) return Given.NOT_APPLICABLE;
+        if (choice.equals(DONT_KNOW)) return Given.DONT_KNOW;
+        return choice.isEmpty() && figure.isEmpty() ? null : Given.VALUE;
+    }
+
+    private String value(Locale language) {
+        if (!(question.kind() instanceof Kind.Figure)) return choice;
+        return Numeral.read(figure, language).orElseThrow().toPlainString();
+    }
+
+    private static boolean isLink(String text) {
+        if (text.length() > LONGEST_LINK) return false;
+        try {
+            URI uri = URI.create(text);
+            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
+                    && uri.getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Control characters have no place in a text, and PostgreSQL refuses some of them. */
+    private static String text(MultivaluedMap<String, String> form, String field) {
+        String typed = form.getFirst(field);
+        return typed == null ? "" : typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+    }
+
+    private static int revision(String typed) {
+        return typed.matches("\\d{1,8}") ? Integer.parseInt(typed) : 0;
+    }
+}

@@ -1,0 +1,17 @@
+package coop.plenum.questionnaire.reading;
+
+import coop.plenum.questionnaire.Bank;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of reading a bank: the bank, or everything that is wrong with it.
+ *
+ * @param untranslated texts shown in English for want of a translation, and translations of another version
+ */
+public record Reading(Optional<Bank> bank, List<Finding> findings, List<String> untranslated) {
+    /** What is wrong, a sentence each. */
+    public List<String> sentences() {
+        return findings.stream().map(Finding::sentence).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package coop.plenum.questionnaire.reading;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The bank's texts in one other language, by the address that each has in the bank. */
+final class Translation {
+    private final String language;
+    private final String file;
+    private final Map<String, Value> texts = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private String translates = "";
+
+    private Translation(String language, String file) {
+        this.language = language;
+        this.file = file;
+    }
+
+    static Translation read(String language, Source source, Findings findings) {
+        Translation translation = new Translation(language, source.name());
+        source.tree(findings)
+                .flatMap(t -> t.entry("fields with values"))
+                .ifPresent(top -> translation.collect(top, findings));
+        return translation;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** The version of the bank that the translators had before them. */
+    String translates() {
+        return translates;
+    }
+
+    Optional<String> text(String address) {
+        used.add(address);
+        return Optional.ofNullable(texts.get(address)).flatMap(Value::text);
+    }
+
+    /** Finds what translates nothing, so that a misspelt key does not leave a text in English unseen. */
+    void findStrays() {
+        texts.forEach((address, value) -> {
+            if (!used.contains(address)) value.problem("translates nothing: the bank has no text here");
+        });
+    }
+
+    private void collect(Entry top, Findings findings) {
+        top.need("language", language).ifPresent(v -> v.oneOf(List.of(language)));
+        top.need("translates", "the bank_version that it translates")
+                .flatMap(v -> v.word("a bank_version"))
+                .ifPresent(v -> translates = v);
+        top.all().forEach((section, value) -> {
+            if (section.equals("language") || section.equals("translates")) return;
+            value.entry("fields with values")
+                    .ifPresent(entries -> entries.all().forEach((name, entry) -> {
+                        collect(entry.entryNamed(name, value.place()));
+                    }));
+        });
+        if (texts.isEmpty()) findings.add(Place.top(file), 0, "expected translated texts, found none");
+    }
+
+    private void collect(Value value) {
+        if (value.isEntry()) {
+            value.entry("fields with values").ifPresent(e -> e.all().values().forEach(this::collect));
+        } else if (value.isList()) {
+            value.items("a list").forEach(this::collect);
+        } else {
+            texts.put(value.place().address(), value);
+        }
+    }
+}

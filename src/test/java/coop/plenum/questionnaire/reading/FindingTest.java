@@ -1,0 +1,207 @@
+package coop.plenum.questionnaire.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Faults planted one by one: each is found in its line, at its question and field, with what was expected. */
+class FindingTest {
+    private static final Sample SAMPLE = Sample.unchanged();
+
+    /** A fault, the entry and field at which it must be found, and words of what must be said. */
+    private record Planted(String before, String after, String id, String field, String said) {}
+
+    private static final List<Planted> FAULTS = List.of(
+            new Planted("  help: Think of", "  halp: Think of", "GOV-01", "halp", "is not known here"),
+            new Planted("  scope: organisation\n  weight: 1.5", "  weight: 1.5", "GOV-01", "scope", "is missing"),
+            new Planted("version: 2", "version: 0", "GOV-01", "version", "a whole number from 1 up"),
+            new Planted("version: 2", "version: '2'", "GOV-01", "version", "a whole number from 1 up"),
+            new Planted("version: 2", "version: 1.5", "GOV-01", "version", "a whole number from 1 up"),
+            new Planted("dimension: governance", "dimension: governence", "GOV-01", "dimension", "one of governance"),
+            new Planted("instruments: [quick]", "instruments: [quik]", "GOV-01", "instruments.0", "one of quick"),
+            new Planted("type: percent", "type: percentage", "GOV-03", "type", "one of maturity, yes_no, percent"),
+            new Planted("scope: person", "scope: people", "GOV-02", "scope", "one of person, organisation"),
+            new Planted("weight: 1.5", "weight: 0", "GOV-01", "weight", "a number above 0"),
+            new Planted("weight: 1.5", "weight: '1.5'", "GOV-01", "weight", "a number above 0"),
+            new Planted("weight: 1.5", "weight: .inf", "GOV-01", "weight", "a number above 0"),
+            new Planted("text: Who chooses the board?", "text: ''", "GOV-01", "text", "expected a text, found nothing"),
+            new Planted("text: Who chooses the board?", "text: 42", "GOV-01", "text", "found the number \"42\""),
+            new Planted("text: Who chooses the board?", "text: [a]", "GOV-01", "text", "found a list"),
+            new Planted("answered_by: board", "answered_by: nobody", "GOV-01", "answered_by", "one of any_member"),
+            new Planted("{equity: 1}", "{equality: 1}", "GOV-01", "principle_weights.equality", "is not known here"),
+            new Planted("{equity: 1}", "{equity: 1.2}", "GOV-01", "principle_weights.equity", "at most 1"),
+            new Planted("{equity: 1}", "{}", "GOV-01", "principle_weights", "one to four principles"),
+            new Planted("[member-assembly]", "[Member Assembly]", "GOV-01", "patterns.0", "a pattern such as"),
+            new Planted(
+                    "{source: ICA, clause: Principle 2}",
+                    "{source: ICB, clause: x}",
+                    "GOV-01",
+                    "provenance.0.source",
+                    "one of ICA"),
+            new Planted("points: 25}", "points: 250}", "GOV-01", "options.board.points", "from 0 to 100"),
+            new Planted("points: 25}", "point: 25}", "GOV-01", "options.board.point", "is not known here"),
+            new Planted("  none: none", "  none: nothing", "GOV-02", "none", "one of meeting, letter, none"),
+            new Planted("  none: none", "  none: letter", "GOV-02", "none", "an option of 0 points"),
+            new Planted("  cap: 60", "  cap: 0", "GOV-02", "cap", "a number above 0"),
+            new Planted("  not_applicable_tag: no_digital\n", "", "GOV-02", "", "together, or neither"),
+            new Planted("tag: no_digital", "tag: no_digits", "GOV-02", "not_applicable_tag", "one of small, young"),
+            new Planted("informs: [GOV-01]", "informs: [GOV-77]", "GOV-02", "informs.0", "id of a question"),
+            new Planted("plausible: [0, 100]", "plausible: [100, 0]", "GOV-03", "plausible", "the least before"),
+            new Planted("[50, 100]]", "[0, 100]]", "GOV-03", "anchors.1.0", "a value above that"),
+            new Planted("[50, 100]]", "[50, 110]]", "GOV-03", "anchors.1.1", "from 0 to 100"),
+            new Planted("[50, 100]]", "[150, 100]]", "GOV-03", "anchors.1.0", "within plausible"),
+            new Planted("[[0, 0], [50, 100]]", "[[0, 50], [50, 10]]", "GOV-03", "anchors.1.1", "higher is better"),
+            new Planted("alert_below: 5", "alert_below: few", "GOV-03", "alert_below", "a number"),
+            new Planted(
+                    "  anchors: [[0, 0], [50, 100]]",
+                    "  anchors_by: {profile_field: org_type, fallback: mutual,"
+                            + " sets: {mutuel: [[0, 0], [50, 100]], mutual: [[0, 0], [9, 100]]}}",
+                    "GOV-03",
+                    "anchors_by.sets.mutuel",
+                    "is no option of org_type"),
+            new Planted(
+                    "  anchors: [[0, 0], [50, 100]]",
+                    "  anchors_by: {profile_field: size, fallback: mutual," + " sets: {mutual: [[0, 0], [9, 100]]}}",
+                    "GOV-03",
+                    "anchors_by.profile_field",
+                    "one of org_type, has_volunteers"),
+            new Planted("- id: GOV-02", "- id: GOV-2b", "", "questions.1.id", "an id such as COM-01"),
+            new Planted("GOV-03]}", "GOV-03, GOV-04]}", "quick", "questions.3", "id of a question of the bank"),
+            new Planted("GOV-02, GOV-03]}", "GOV-03]}", "GOV-02", "instruments", "also in the list"),
+            new Planted(
+                    "paid_people: 0 to 1",
+                    "paid_people: few",
+                    "",
+                    "not_applicable_tags.from_profile.small.paid_people",
+                    "a whole number such as 0"),
+            new Planted(
+                    "{paid_people: 0 to 1}",
+                    "{payed_people: 0}",
+                    "",
+                    "not_applicable_tags.from_profile.small.payed_people",
+                    "is not a profile field"),
+            new Planted(
+                    "has_volunteers: no}",
+                    "has_volunteers: never}",
+                    "",
+                    "not_applicable_tags.from_profile.nobody.has_volunteers",
+                    "one of yes, no"),
+            new Planted(
+                    "less than 3 years ago",
+                    "3 years ago",
+                    "",
+                    "not_applicable_tags.from_profile.young.start_year",
+                    "less than 3 years ago"),
+            new Planted("type: year", "type: date", "PRO-03", "type", "one of choice, yes_no, year, number"),
+            new Planted("{mutual: savers, ", "{", "", "org_types.mutual", "is missing"),
+            new Planted("bank_version: 0.2.0", "bank_version:", "", "bank_version", "a version such as"),
+            new Planted("  weight: 1.5", "  weight: 1.5\n  weight: 2", "GOV-01", "weight", "stands twice"));
+
+    @TestFactory
+    Stream<DynamicTest> eachFaultIsFoundWhereItStands() {
+        return FAULTS.stream().map(f -> DynamicTest.dynamicTest(f.after().strip() + " is found", () -> check(f)));
+    }
+
+    @Test
+    void theLineIsThatOfTheFault() {
+        Map<String, String> faults = Map.of(
+                "weight: 1.5", "weight: heavy",
+                "  cap: 60", "  cap: none at all",
+                "alert_below: 5", "alert_below: five",
+                "    members: {text: The members, points: 100}", "    members: {text: The members, points: all}");
+        faults.forEach((before, after) -> assertEquals(
+                List.of(SAMPLE.line(before)),
+                SAMPLE.with(before, after).read().findings().stream()
+                        .map(Finding::line)
+                        .toList(),
+                after));
+    }
+
+    @Test
+    void aRepeatedIdIsFoundWithTheLineOfTheFirst() {
+        Finding found = only(SAMPLE.with("- id: GOV-02", "- id: GOV-01")
+                .with("GOV-01, GOV-02, GOV-03", "GOV-01, GOV-03")
+                .read());
+        assertEquals("GOV-01", found.id());
+        assertEquals("id", found.field());
+        assertEquals(SAMPLE.line("- id: GOV-02"), found.line());
+        assertTrue(found.problem().contains("line " + SAMPLE.line("- id: GOV-01")), found.problem());
+    }
+
+    @Test
+    void levelsAreFive() {
+        String four = SAMPLE.text()
+                .replace("type: percent", "type: maturity\n  levels: [one, two, three, four]")
+                .replaceAll("(?m)^  (unit|formula|period|better|plausible|anchors|anchor_basis|alert_below):.*\n", "");
+        Finding found = only(BankReader.of(Sample.source("small.yaml", four), Map.of()));
+        assertEquals("levels", found.field());
+        assertEquals("expected 5 levels, found 4", found.problem());
+    }
+
+    @Test
+    void brokenYamlIsFoundInItsLine() {
+        Finding found = only(SAMPLE.with("  help: Think of the last time.", "  help: Think: of")
+                .read());
+        assertEquals(SAMPLE.line("  help: Think of the last time."), found.line());
+        assertTrue(found.problem().startsWith("expected valid YAML"), found.problem());
+    }
+
+    @Test
+    void tabsAreFoundInTheirLines() {
+        Finding found = only(SAMPLE.with("  version: 2", "\tversion: 2").read());
+        assertEquals(SAMPLE.line("version: 2"), found.line());
+        assertTrue(found.problem().contains("tab"), found.problem());
+    }
+
+    @Test
+    void anchorsAndAliasesAreRefusedBeforeTheyGrow() {
+        String laughs = "a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n";
+        Reading reading = BankReader.of(Sample.source("laughs.yaml", laughs), Map.of());
+        assertEquals(
+                List.of(1, 2, 3),
+                reading.findings().stream().map(Finding::line).distinct().toList());
+    }
+
+    @Test
+    void whatIsTooLargeTooDeepEmptyOrNotTextIsRefused() {
+        assertTrue(said("#".repeat(5 << 20)).contains("at most 4 MB"));
+        assertTrue(said("a: " + "[".repeat(500)).contains("expected valid YAML"));
+        assertTrue(said("").contains("found nothing"));
+        assertTrue(said("- a list").contains("found a list"));
+        assertTrue(said("a: \u0007").contains("control character"));
+        Source latin = Source.of("latin.yaml", "a: b\nc: é".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(
+                "latin.yaml, line 2: expected UTF-8, found another encoding",
+                only(BankReader.of(latin, Map.of())).sentence());
+    }
+
+    private static void check(Planted planted) {
+        Reading reading = SAMPLE.with(planted.before(), planted.after()).read();
+        String all = String.join("\n", reading.sentences());
+        List<Finding> here = reading.findings().stream()
+                .filter(f -> f.id().equals(planted.id()) && f.field().equals(planted.field()))
+                .collect(Collectors.toList());
+        assertEquals(1, here.size(), all);
+        assertTrue(here.get(0).problem().contains(planted.said()), all);
+        assertTrue(here.get(0).line() > 0, all);
+        assertEquals(Optional.empty(), reading.bank());
+    }
+
+    private static String said(String text) {
+        return only(BankReader.of(Sample.source("bank.yaml", text), Map.of())).problem();
+    }
+
+    private static Finding only(Reading reading) {
+        assertEquals(1, reading.findings().size(), () -> String.join("\n", reading.sentences()));
+        return reading.findings().get(0);
+    }
+}
