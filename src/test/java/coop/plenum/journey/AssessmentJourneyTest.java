@@ -70,14 +70,23 @@ class AssessmentJourneyTest {
                 List<Locator> open = page.locator("section.question").all().stream()
                         .filter(q -> q.locator("input[type=radio]:checked").count() == 0)
                         .toList();
-                for (Locator question : open) question.locator("input[type=radio]").nth(3).check();
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save and go on").setExact(true))
+                for (Locator question : open)
+                    question.locator("input[type=radio]").nth(3).check();
+                page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions()
+                                        .setName("Save and go on")
+                                        .setExact(true))
                         .last()
                         .click();
             }
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Finish").setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Finish").setExact(true))
                     .click();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Finish").setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Finish").setExact(true))
                     .click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("My answers")))
                     .isVisible();
@@ -152,7 +161,8 @@ class AssessmentJourneyTest {
     private Page signedIn(BrowserContext context, String name) {
         Page page = context.newPage();
         page.navigate(start.resolve("/sign-in").toString());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
         assertThat(page.getByText(name).first()).isVisible();
         return page;
     }
@@ -166,8 +176,8 @@ class AssessmentJourneyTest {
 
     /** Nothing makes the page scroll sideways. */
     private static void fits(Page page) {
-        int beyond = (Integer)
-                page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        int beyond =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertTrue(IntStream.rangeClosed(0, 1).anyMatch(i -> i == beyond), "the page is too wide by " + beyond);
     }
 }

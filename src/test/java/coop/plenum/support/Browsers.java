@@ -72,7 +72,8 @@ public final class Browsers {
     }
 
     private static boolean playwrightInstalls() {
-        ProcessBuilder installer = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
+        ProcessBuilder installer =
+                Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
         return runs(installer, "install", "--only-shell", "--no-progress", "chromium");
     }
 
