@@ -42,7 +42,15 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return person;
     }
 
-    static String normalised(String address) {
+    /** A new person of whom no address is known for certain. */
+    public Person withoutAddress(String name) {
+        Person person = new Person(Ids.next(clock), name, null, clock.instant());
+        persist(person);
+        return person;
+    }
+
+    /** An address as it is kept: without blanks around it, in lower case. */
+    public static String normalised(String address) {
         return address.strip().toLowerCase(Locale.ROOT);
     }
 }
