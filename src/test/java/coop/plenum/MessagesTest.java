@@ -55,12 +55,15 @@ class MessagesTest {
 
     @Test
     void everyBundleHasItsFileInEveryLanguageAndNoFileIsLeftOver() throws IOException {
-        Set<String> expected = BUNDLES.stream()
+        Set<Path> expected = BUNDLES.stream()
                 .flatMap(b -> Languages.ALL.stream().map(b::file))
-                .map(Path::toString)
                 .collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertEquals(expected, files.map(Path::toString).collect(Collectors.toCollection(TreeSet::new)));
+            Set<Path> found = files.collect(Collectors.toSet());
+            List<String> wrong = new ArrayList<>();
+            expected.stream().filter(f -> !found.contains(f)).forEach(f -> wrong.add(f + " is missing"));
+            found.stream().filter(f -> !expected.contains(f)).forEach(f -> wrong.add(f + " belongs to no bundle"));
+            assertEquals(List.of(), wrong);
         }
     }
 
