@@ -10,6 +10,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
@@ -88,7 +89,9 @@ class TrialResource {
     private void onlyHere() {
         if (!trial.on() || demoPeople.isUnsatisfied()) throw new NotFoundException();
         boolean forwarded = FORWARDING.stream().anyMatch(h -> request.getHeader(h) != null);
-        String host = String.valueOf(request.getHeader("Host")).replaceAll(":\\d+$", "");
+        // Not the Host header: HTTP/2 has another field for it.
+        HostAndPort authority = request.authority();
+        String host = authority == null ? "" : authority.host();
         if (forwarded || Stream.of("localhost", "127.0.0.1").noneMatch(host::equals)) throw new ForbiddenException();
     }
 }
