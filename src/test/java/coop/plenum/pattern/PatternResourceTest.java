@@ -71,7 +71,7 @@ class PatternResourceTest {
                 assertEquals(pattern.title().in(language), page.select("h1").text(), pattern.slug());
                 assertEquals(
                         pattern.firstStep().in(language),
-                        page.select("main .note.good p").text());
+                        page.expectFirst("main .note.good p").wholeText());
                 assertTrue(page.select("main script, main [style]").isEmpty(), pattern.slug());
             }
     }

@@ -32,14 +32,11 @@ class AnswerPages {
             Sheet sheet,
             Journey.Step step,
             List<QuestionView> questions,
-            List<Question> ruledOut,
+            List<QuestionView> problems,
+            List<Journey.RuledOut> ruledOut,
             Map<String, List<QuestionLinks.Link>> links,
             String mark)
-            implements TemplateInstance {
-        public List<QuestionView> problems() {
-            return questions.stream().filter(q -> q.problem() != null).toList();
-        }
-    }
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Progress(Sheet sheet, Journey.Step step) implements TemplateInstance {}
@@ -73,10 +70,10 @@ class AnswerPages {
             int place = step.questions().indexOf(typed.question());
             views.set(place, QuestionView.typed(typed, place + 1, sheet.answer(typed.question()), sentence));
         });
-        List<Question> ruledOut = sheet.journey().ruledOut().stream()
-                .filter(q -> q.dimension().equals(step.dimension().key()))
-                .toList();
-        return new QuestionsPage(sheet, step, views, ruledOut, links(step), visitor.mark());
+        List<Journey.RuledOut> ruledOut = sheet.journey().ruledOut(step.dimension());
+        List<QuestionView> wrong =
+                views.stream().filter(v -> v.problem() != null).toList();
+        return new QuestionsPage(sheet, step, views, wrong, ruledOut, links(step), visitor.mark());
     }
 
     private Map<String, List<QuestionLinks.Link>> links(Journey.Step step) {

@@ -35,8 +35,8 @@ class BankLoading {
         }
         reading.sentences().forEach(LOG::error);
         if (!questionnaires.keepLast(reading.sentences())) {
-            throw new IllegalStateException("Plenum cannot start: its question bank has "
-                    + reading.findings().size() + " faults and no earlier good version is stored. The first is: "
+            throw new IllegalStateException("Plenum cannot start: the question bank is refused and no earlier good"
+                    + " version is stored. Faults found: " + reading.findings().size() + ", the first being: "
                     + reading.sentences().get(0));
         }
         LOG.error("The question bank was refused; the last good version stays in use");

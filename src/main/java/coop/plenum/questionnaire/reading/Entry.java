@@ -63,6 +63,10 @@ final class Entry {
         return Optional.ofNullable(fields.get(key));
     }
 
+    int size() {
+        return fields.size();
+    }
+
     boolean has(String key) {
         return fields.containsKey(key);
     }

@@ -135,8 +135,8 @@ final class QuestionReader {
                             .flatMap(v -> above0(v, 1, "a number above 0 and at most 1"))
                             .ifPresent(w -> weights.put(key, w)));
             principles.end();
-            if (weights.isEmpty() || weights.size() > MOST_PRINCIPLES) {
-                principles.value().problem("expected one to four principles, found " + weights.size());
+            if (principles.size() == 0 || principles.size() > MOST_PRINCIPLES) {
+                principles.value().problem("expected one to four principles, found " + principles.size());
             }
         });
         return weights;

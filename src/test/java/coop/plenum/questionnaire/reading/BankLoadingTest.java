@@ -123,7 +123,7 @@ class BankLoadingTest {
     void withoutAnyGoodBankTheStartStopsAndSaysWhy() {
         Reading bad = SAMPLE.with("weight: 1.5", "weight: heavy").read();
         IllegalStateException stop = assertThrows(IllegalStateException.class, () -> start(bad));
-        assertTrue(stop.getMessage().contains("GOV-01, field weight"), stop.getMessage());
+        assertTrue(stop.toString().contains("GOV-01, field weight"), stop.toString());
     }
 
     @Test

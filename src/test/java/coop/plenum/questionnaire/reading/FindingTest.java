@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,6 +183,24 @@ class FindingTest {
         assertEquals(
                 "latin.yaml, line 2: expected UTF-8, found another encoding",
                 only(BankReader.of(latin, Map.of())).sentence());
+    }
+
+    @Test
+    void whateverIsLeftOutOrCutOffIsFoundAndNeverThrown() {
+        String[] lines = SAMPLE.text().split("\n");
+        for (int left = 0; left < lines.length; left++) {
+            List<String> others = new ArrayList<>(List.of(lines));
+            others.remove(left);
+            read(others);
+            read(others.subList(0, left));
+            others.add(left, lines[left].replaceFirst(":.*", ": [{}, [], 7, x]"));
+            Reading wrong = read(others);
+            assertTrue(wrong.bank().isEmpty(), lines[left]);
+        }
+    }
+
+    private static Reading read(List<String> lines) {
+        return BankReader.of(Sample.source("small.yaml", String.join("\n", lines)), Map.of());
     }
 
     private static void check(Planted planted) {

@@ -1,0 +1,30 @@
+package coop.plenum.scoring;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that may be known of one assessment; what the rules protect is not in it. Maps are in ascending id order.
+ *
+ * @param n respondents: members with at least one real answer, N/A or "don't know"
+ * @param balanceApplied whether role balance was asked for and possible
+ * @param robustness nothing where there is no overall
+ * @param lowestDimension id of the lowest dimension with a score, to stand beside the overall
+ * @param groups the role groups shown; empty where there is no breakdown
+ * @param differences each group's view of each dimension with a score
+ * @param recommendations best first
+ */
+public record Scores(
+        int n,
+        Mode mode,
+        boolean balanceApplied,
+        Map<String, ItemScore> items,
+        Map<String, CompositeScore> dimensions,
+        Map<String, CompositeScore> principles,
+        CompositeScore overall,
+        @Nullable Robustness robustness,
+        @Nullable String lowestDimension,
+        List<RoleGroup> groups,
+        List<GroupView> differences,
+        List<Recommendation> recommendations) {}
