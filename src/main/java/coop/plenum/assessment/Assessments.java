@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -62,7 +63,12 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     public Assessment open(Assessment.Opening opening) {
-        Assessment assessment = new Assessment(Ids.next(clock), opening, clock.instant());
+        return open(opening, clock.instant());
+    }
+
+    /** One that counts as opened at {@code when}, for content that is brought in from elsewhere. */
+    public Assessment open(Assessment.Opening opening, Instant when) {
+        Assessment assessment = new Assessment(Ids.next(clock), opening, when);
         persist(assessment);
         return assessment;
     }

@@ -59,7 +59,7 @@ public class Answers {
      *
      * @return the new revision; empty where the stored one is newer than the one this answer was given over
      */
-    OptionalInt save(Participation participation, Answer answer) {
+    public OptionalInt save(Participation participation, Answer answer) {
         List<Integer> revision = database.createNativeQuery(
                         "insert into answer (organisation_id, participation_id, " + COLUMNS + ", updated_at)"
                                 + " values (:organisation, :participation, :question, :given, :value, :note, :evidence,"

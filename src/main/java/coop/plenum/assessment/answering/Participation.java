@@ -45,7 +45,7 @@ public class Participation {
         return finishedAt != null;
     }
 
-    void finish(Instant when) {
+    public void finish(Instant when) {
         finishedAt = when;
     }
 

@@ -28,7 +28,7 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
     }
 
     /** The person's part; begun now where this is the first answer, also when two browsers begin at once. */
-    Participation begun(Assessment assessment, UUID person) {
+    public Participation begun(Assessment assessment, UUID person) {
         return of(assessment, person).orElseGet(() -> {
             getEntityManager()
                     .createNativeQuery("insert into participation (organisation_id, id, assessment_id, person_id)"

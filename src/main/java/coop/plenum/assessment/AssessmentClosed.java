@@ -1,0 +1,21 @@
+package coop.plenum.assessment;
+
+import coop.plenum.questionnaire.Questionnaire;
+import coop.plenum.scoring.Scores;
+import coop.plenum.scoring.Survey;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An assessment was closed. Fired in the transaction that closes it, so that whoever freezes the result does so with it
+ * or not at all.
+ *
+ * @param remarks released notes and links by question, in no order
+ */
+public record AssessmentClosed(
+        Assessment assessment,
+        String organisationName,
+        Questionnaire questionnaire,
+        Survey survey,
+        Scores scores,
+        Map<String, List<Remark>> remarks) {}

@@ -1,0 +1,168 @@
+package coop.plenum.assessment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import coop.plenum.assessment.Ballots.Ballot;
+import coop.plenum.assessment.answering.Answer;
+import coop.plenum.assessment.answering.Answers;
+import coop.plenum.assessment.answering.Participation;
+import coop.plenum.assessment.answering.Participations;
+import coop.plenum.assessment.answering.Sheets;
+import coop.plenum.organisation.Membership;
+import coop.plenum.organisation.Memberships;
+import coop.plenum.organisation.Organisation;
+import coop.plenum.questionnaire.Journey;
+import coop.plenum.scoring.RoleGroup;
+import coop.plenum.scoring.Scores;
+import coop.plenum.scoring.Scoring;
+import coop.plenum.scoring.Survey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes an assessment for good: counts the answers, has the result frozen, and cuts the link between opinions and
+ * persons. All of it happens in the caller's transaction, or nothing.
+ */
+@ApplicationScoped
+public class Closing {
+    private static final Random RANDOM = new SecureRandom();
+
+    private final Assessments assessments;
+    private final Participations participations;
+    private final Memberships memberships;
+    private final Sheets sheets;
+    private final Answers answers;
+    private final Event<AssessmentClosed> closed;
+    private final Session database;
+    private final ObjectMapper json;
+
+    Closing(
+            Assessments assessments,
+            Participations participations,
+            Memberships memberships,
+            Sheets sheets,
+            Answers answers,
+            Event<AssessmentClosed> closed,
+            Session database,
+            ObjectMapper json) {
+        this.assessments = assessments;
+        this.participations = participations;
+        this.memberships = memberships;
+        this.sheets = sheets;
+        this.answers = answers;
+        this.closed = closed;
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Whether this call closed it; false where it was closed before. */
+    public boolean close(Organisation organisation, Assessment assessment, Instant when) {
+        assessments.lockForClosing(assessment);
+        if (!assessment.isOpen()) return false;
+        Map<UUID, List<Answer>> given = decided(assessment);
+        List<Participation> parts = participations.in(assessment);
+        List<Ballot> ballots = ballots(organisation, parts, given);
+        Journey journey = sheets.journey(assessment);
+        Survey survey = Ballots.survey(journey, assessment.profile(), ballots);
+        if (assessment.eligible().isPresent()) {
+            // Fewer eligible than voices cannot be: a number typed too low is taken as "everybody answered".
+            survey = survey.withEligible(Math.max(assessment.eligible().getAsInt(), ballots.size()));
+        }
+        Scores scores = Scoring.score(survey);
+        assessment.close(when);
+        keepVoices(assessment, ballots, scores);
+        answers.forget(assessment);
+        for (Participation part : parts) {
+            part.forgetWhen();
+            if (!given.containsKey(part.id())) participations.delete(part);
+        }
+        closed.fire(new AssessmentClosed(
+                assessment, organisation.name(), journey.questionnaire(), survey, scores, remarks(given)));
+        return true;
+    }
+
+    /** Only who decided something has a voice; a note alone is none. */
+    private Map<UUID, List<Answer>> decided(Assessment assessment) {
+        return answers.in(assessment).entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(Answer::isDecided))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<Ballot> ballots(Organisation organisation, List<Participation> parts, Map<UUID, List<Answer>> given) {
+        Map<UUID, String> groups = memberships.in(organisation).stream()
+                .collect(Collectors.toMap(
+                        Membership::personId, m -> m.roleGroup().key()));
+        List<Ballot> ballots = new ArrayList<>();
+        for (Participation part : parts) {
+            List<Answer> own = given.getOrDefault(part.id(), List.of());
+            // One who left the organisation meanwhile counts as a plain member.
+            String group = groups.getOrDefault(part.personId(), "member");
+            if (!own.isEmpty()) ballots.add(new Ballot(random().toString(), group, own));
+        }
+        Collections.shuffle(ballots, RANDOM);
+        return ballots;
+    }
+
+    /** Opinions without person or time; a role group only where the report shows that group. */
+    private void keepVoices(Assessment assessment, List<Ballot> ballots, Scores scores) {
+        Map<String, String> shown = new HashMap<>();
+        for (RoleGroup group : scores.groups()) {
+            group.roles().forEach(role -> shown.put(role, group.name()));
+        }
+        for (Ballot ballot : ballots) {
+            keepVoice(assessment, ballot, shown.get(ballot.group()));
+        }
+    }
+
+    private void keepVoice(Assessment assessment, Ballot ballot, @Nullable String group) {
+        Map<String, String> opinions = ballot.answers().stream()
+                .filter(Answer::isDecided)
+                .collect(Collectors.toMap(
+                        Answer::question, a -> a.value() == null ? String.valueOf(a.given()) : a.value()));
+        database.createNativeMutationQuery("insert into voice (organisation_id, id, assessment_id, role_group, answers)"
+                        + " values (:organisation, :id, :assessment, :group, cast(:answers as jsonb))")
+                .setParameter("organisation", assessment.organisationId())
+                .setParameter("id", UUID.fromString(ballot.id()))
+                .setParameter("assessment", assessment.id())
+                .setParameter("group", group, String.class)
+                .setParameter("answers", write(opinions))
+                .executeUpdate();
+    }
+
+    private static Map<String, List<Remark>> remarks(Map<UUID, List<Answer>> given) {
+        Map<String, List<Remark>> remarks = given.values().stream()
+                .flatMap(List::stream)
+                .filter(a ->
+                        a.released() && !(a.note().isEmpty() && a.evidence().isEmpty()))
+                .collect(Collectors.groupingBy(
+                        Answer::question,
+                        Collectors.mapping(
+                                a -> new Remark(a.note(), a.evidence()), Collectors.toCollection(ArrayList::new))));
+        remarks.values().forEach(r -> Collections.shuffle(r, RANDOM));
+        return remarks;
+    }
+
+    private static UUID random() {
+        return UUID.randomUUID();
+    }
+
+    private String write(Map<String, String> opinions) {
+        try {
+            return json.writeValueAsString(opinions);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
