@@ -32,8 +32,8 @@ final class QuestionMarks {
     List<QuestionMark> of(Questionnaire questionnaire) {
         if (detail != Detail.QUESTIONS) return List.of();
         return questionnaire.questions().stream()
-                .flatMap(q -> Optional.ofNullable(scores.items().get(q.id())).stream()
-                        .map(s -> mark(q, s)))
+                .flatMap(q ->
+                        Optional.ofNullable(scores.items().get(q.id())).stream().map(s -> mark(q, s)))
                 .toList();
     }
 

@@ -219,8 +219,7 @@ public record ReportDocument(
      *
      * @param mark rounded to 5, between 5 and 95; null where too few of its questions can be compared
      */
-    public record GroupView(
-            String dimension, @Nullable Integer mark, Difference difference) {}
+    public record GroupView(String dimension, @Nullable Integer mark, Difference difference) {}
 
     /** A question that the members cannot answer yet. */
     public record Gap(String question, Reason reason) {}

@@ -130,8 +130,10 @@ final class ReportMaking {
                 .filter(m -> questionnaire.question(m.id()).filter(belongs).isPresent())
                 .filter(m -> m.status() != QuestionStatus.NOT_APPLICABLE)
                 .toList();
-        List<String> scored =
-                behind.stream().filter(QuestionMarks::isScored).map(QuestionMark::id).toList();
+        List<String> scored = behind.stream()
+                .filter(QuestionMarks::isScored)
+                .map(QuestionMark::id)
+                .toList();
         boolean shown = detail == Detail.QUESTIONS;
         Interval interval = score.interval();
         List<Band> bands = score.bands();
@@ -141,7 +143,9 @@ final class ReportMaking {
                 score.display(),
                 level(score.band()),
                 range(interval),
-                interval == null ? null : new Range(bands.get(0).level(), last(bands).level()),
+                interval == null
+                        ? null
+                        : new Range(bands.get(0).level(), last(bands).level()),
                 Boolean.TRUE.equals(score.fragile()),
                 score.everyoneAnswered(),
                 shown ? agreement(score.agreementLabel()) : null,

@@ -67,8 +67,7 @@ final class Suggestions {
         // Marked first: practices that require each other must not go round for ever.
         if (!placed.add(next.pattern())) return;
         for (String required : requirements.of(next.pattern())) {
-            Optional.ofNullable(bySlug.get(required))
-                    .ifPresent(r -> place(r, bySlug, requirements, placed, ordered));
+            Optional.ofNullable(bySlug.get(required)).ifPresent(r -> place(r, bySlug, requirements, placed, ordered));
         }
         ordered.add(next);
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param camps the two brackets; null where the answers do not form two camps
  */
 public record DotStrip(
-        List<Column> columns, double axis, double middle, int membersPerDot, @Nullable Camps camps) {
+        List<Column> columns,
+        double axis,
+        double middle,
+        int membersPerDot,
+        @Nullable Camps camps) {
     private static final int MOST_DOTS = 60;
     private static final double WIDTH = 416;
     private static final double GAP = 5;
