@@ -107,7 +107,7 @@ final class Suggestions {
         Integer answers = score.nAnswered();
         boolean shown = score.scope() == Scope.ORGANISATION
                 || scores.mode() == Mode.JOINT
-                || answers != null && Disclosure.mayShowItems(answers);
+                || (answers != null && Disclosure.mayShowItems(answers));
         return shown ? score.display() : null;
     }
 

@@ -22,6 +22,10 @@ public record HalfCircle(List<Seat> seats, int membersPerSeat) {
     /** One seat; a free one is drawn a little smaller, as its edge adds to it. */
     public record Seat(Dot at, String radius, boolean taken) {}
 
+    public int taken() {
+        return (int) seats.stream().filter(Seat::taken).count();
+    }
+
     private record Place(double angle, double radius) {}
 
     /** {@code all} is at least {@code taken}. */

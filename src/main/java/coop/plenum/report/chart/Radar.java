@@ -39,6 +39,10 @@ public record Radar(List<Spoke> spokes, List<String> webs, String area) {
         return spokes.stream().filter(Spoke::isMarked).count() >= 3;
     }
 
+    public boolean isWhole() {
+        return spokes.stream().allMatch(Spoke::isMarked);
+    }
+
     /** The readings clockwise, from the top. */
     public static Radar of(List<Reading> readings) {
         List<Spoke> spokes = new ArrayList<>();
