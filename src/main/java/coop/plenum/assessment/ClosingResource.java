@@ -19,6 +19,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Closing an assessment, after a look at who has not finished. For those who manage the organisation. */
 @Path("/organisations/{organisation}/assessments/{assessment}/closing")
 @Authenticated
+@Produces(MediaType.TEXT_HTML)
 class ClosingResource {
     private final Organisations organisations;
     private final Assessments assessments;

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -31,6 +32,7 @@ import java.util.UUID;
 /** Opening an assessment. For those who manage the organisation. */
 @Path("/organisations/{organisation}/assessments/new")
 @Authenticated
+@Produces(MediaType.TEXT_HTML)
 class OpeningResource {
     private final Organisations organisations;
     private final Memberships memberships;

@@ -15,6 +15,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** An organisation with its assessments, and one assessment with the way in. For members and those who manage. */
 @Path("/organisations/{organisation}")
 @Authenticated
+@Produces(MediaType.TEXT_HTML)
 class OverviewResource {
     private final Organisations organisations;
     private final Assessments assessments;

@@ -13,11 +13,14 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
 /** The start page: what Plenum is, or what waits for the person who is signed in. Open to all. */
 @Path("/")
 @PermitAll
+@Produces(MediaType.TEXT_HTML)
 class HomeResource {
     private final Organisations organisations;
     private final Assessments assessments;

@@ -17,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 /** The people of an organisation. For its stewards and administrators. */
 @Path("/organisations/{organisation}/members")
 @Authenticated
+@Produces(MediaType.TEXT_HTML)
 class MemberResource {
     private final Organisations organisations;
     private final Memberships memberships;

@@ -11,8 +11,6 @@ import java.util.TreeMap;
 /** What was typed into the form for an organisation: its name and the profile questions, blank ones left open. */
 record OrganisationForm(String name, Map<String, String> profile) {
     private static final int LONGEST_NAME = 200;
-    private static final int FIRST_YEAR = 1700;
-    private static final long MOST_PEOPLE = 1_000_000;
 
     static final OrganisationForm EMPTY = new OrganisationForm("", Map.of());
 
@@ -42,34 +40,18 @@ record OrganisationForm(String name, Map<String, String> profile) {
         if (name.isEmpty()) errors.add("name", texts.nameMissing());
         if (name.length() > LONGEST_NAME) errors.add("name", texts.nameTooLong(LONGEST_NAME));
         for (ProfileQuestion question : questions) {
-            String value = value(question.field());
-            if (!value.isEmpty() && !fits(question, value, year)) {
-                errors.add(question.field(), sentence(question, year, texts));
-            }
+            question.problem(value(question.field()), year)
+                    .ifPresent(p -> errors.add(question.field(), sentence(p, year, texts)));
         }
         return errors;
     }
 
-    private static boolean fits(ProfileQuestion question, String value, int year) {
-        return switch (question.form()) {
-            case CHOICE, YES_NO ->
-                question.choices().stream().anyMatch(c -> c.key().equals(value));
-            case YEAR -> isBetween(value, FIRST_YEAR, year);
-            case NUMBER -> isBetween(value, 0, MOST_PEOPLE);
+    private static String sentence(ProfileQuestion.Problem problem, int year, OrganisationMessages texts) {
+        return switch (problem) {
+            case NOT_A_CHOICE -> texts.chooseOne();
+            case NOT_A_WHOLE_NUMBER -> texts.wholeNumber();
+            case NUMBER_TOO_LARGE -> texts.numberTooLarge();
+            case NOT_A_YEAR -> texts.yearUpTo(year);
         };
-    }
-
-    private static String sentence(ProfileQuestion question, int year, OrganisationMessages texts) {
-        return switch (question.form()) {
-            case CHOICE, YES_NO -> texts.chooseOne();
-            case YEAR -> texts.yearBetween(FIRST_YEAR, year);
-            case NUMBER -> texts.wholeNumber();
-        };
-    }
-
-    private static boolean isBetween(String value, long least, long most) {
-        if (!value.matches("\\d{1,9}")) return false;
-        long number = Long.parseLong(value);
-        return number >= least && number <= most;
     }
 }

@@ -64,7 +64,10 @@ public interface OrganisationMessages {
     String chooseOne();
 
     @Message
-    String yearBetween(int first, int last);
+    String yearUpTo(int last);
+
+    @Message
+    String numberTooLarge();
 
     @Message
     String wholeNumber();

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,7 @@ import java.util.List;
 /** The organisations one belongs to, and founding one. For the signed-in; founding for administrators. */
 @Path("/organisations")
 @Authenticated
+@Produces(MediaType.TEXT_HTML)
 class OrganisationResource {
     private final Organisations organisations;
     private final Questionnaires questionnaires;

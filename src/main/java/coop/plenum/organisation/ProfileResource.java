@@ -14,6 +14,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,7 @@ import java.util.UUID;
 /** The name and profile of an organisation. For its stewards and administrators. */
 @Path("/organisations/{organisation}/profile")
 @Authenticated
+@Produces(MediaType.TEXT_HTML)
 class ProfileResource {
     private final Organisations organisations;
     private final Questionnaires questionnaires;

@@ -68,7 +68,8 @@ class PatternResourceTest {
         for (Pattern pattern : patterns.all())
             for (Locale language : Languages.ALL) {
                 Document page = page("/patterns/" + pattern.slug(), language.getLanguage());
-                assertEquals(pattern.title().in(language), page.select("h1").text(), pattern.slug());
+                assertEquals(
+                        pattern.title().in(language), page.expectFirst("h1").wholeText(), pattern.slug());
                 assertEquals(
                         pattern.firstStep().in(language),
                         page.expectFirst("main .note.good p").wholeText());

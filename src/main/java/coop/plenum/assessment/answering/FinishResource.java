@@ -28,6 +28,7 @@ import java.util.UUID;
 /** Finishing, one's own answers as a profile, and taking them home. For members, each for themselves. */
 @Path("/organisations/{organisation}/assessments/{assessment}")
 @Authenticated
+@Produces(MediaType.TEXT_HTML)
 class FinishResource {
     private final Sheets sheets;
     private final Assessments assessments;

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,7 @@ import java.util.UUID;
 
 /** The questions of one dimension, answered by a plain form. For members; what nobody signed in sends is parked. */
 @Path("/organisations/{organisation}/assessments/{assessment}/questions/{dimension}")
+@Produces(MediaType.TEXT_HTML)
 class QuestionsResource {
     private final Sheets sheets;
     private final Assessments assessments;

@@ -1,0 +1,199 @@
+package coop.plenum.assessment.answering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import coop.plenum.support.Database;
+import coop.plenum.support.HttpBrowser;
+import coop.plenum.support.TrialProfile;
+import coop.plenum.support.Village;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(TrialProfile.class)
+@WithTestResource(Database.class)
+class AnswerResourceTest {
+    private static final String GOVERNANCE = "governance-decision-making";
+
+    @TestHTTPResource("/")
+    URI start;
+
+    private Village village;
+
+    @BeforeEach
+    void found() {
+        village = Village.founded(start, "Test village", "full", Map.of("org_type", "worker_coop", "has_food", "no"));
+    }
+
+    @Test
+    void anAnswerIsSavedAndShownAgain() throws IOException {
+        HttpBrowser member = village.as(Village.MEMBER);
+        HttpBrowser.Page saved = save(member, "GOV-01", Map.of("GOV-01", "3"));
+        assertEquals(200, saved.status());
+        assertTrue(json(saved).get("decided").asBoolean());
+        assertTrue(json(saved).get("progress").asText().contains("1 of 12"));
+        Element again = question(member, "GOV-01");
+        assertEquals("3", again.select("input[type=radio][checked]").attr("value"));
+        assertTrue(again.text().contains("Saved"));
+    }
+
+    @Test
+    void aLateCopyFromAnotherBrowserDoesNotOverwriteANewerAnswer() throws IOException {
+        HttpBrowser phone = village.as(Village.MEMBER);
+        HttpBrowser desktop = village.as(Village.MEMBER);
+        Map<String, String> early = fields(phone, "GOV-01", Map.of("GOV-01", "1"));
+        assertEquals(200, save(desktop, "GOV-01", Map.of("GOV-01", "4")).status());
+        HttpBrowser.Page late = phone.post(path("GOV-01"), early, "application/json");
+        assertEquals(409, late.status());
+        assertEquals(1, json(late).get("revision").asInt());
+        assertEquals(
+                "4",
+                question(desktop, "GOV-01").select("input[type=radio][checked]").attr("value"));
+    }
+
+    @Test
+    void theSameAnswerSentTwiceIsSavedOnce() throws IOException {
+        HttpBrowser member = village.as(Village.MEMBER);
+        Map<String, String> fields = fields(member, "GOV-01", Map.of("GOV-01", "2"));
+        assertEquals(
+                200, member.post(path("GOV-01"), fields, "application/json").status());
+        HttpBrowser.Page again = member.post(path("GOV-01"), fields, "application/json");
+        assertEquals(200, again.status());
+        assertEquals(1, json(again).get("revision").asInt());
+    }
+
+    @Test
+    void anImpossibleFigureIsRefusedAtItsFieldAndTheLastGoodOneStays() throws IOException {
+        HttpBrowser member = village.as(Village.MEMBER);
+        assertEquals(
+                200, save(member, "GOV-02", Map.of("GOV-02-figure", "41.5")).status());
+        HttpBrowser.Page refused = save(member, "GOV-02", Map.of("GOV-02-figure", "140"));
+        assertEquals(422, refused.status());
+        assertTrue(json(refused).get("detail").asText().contains("from 0 to 100"));
+        assertEquals("41.5", question(member, "GOV-02").select("input.short").attr("value"));
+    }
+
+    @Test
+    void thePlainFormKeepsWhatWasTypedAndSavesTheRest() {
+        HttpBrowser member = village.as(Village.MEMBER);
+        HttpBrowser.Page page = member.get(village.questions(GOVERNANCE));
+        HttpBrowser.Page refused = member.press(
+                page,
+                "Save and go on",
+                Map.of("GOV-01", "3", "GOV-02-figure", "lots", "GOV-03-evidence", "javascript:alert(1)"));
+        assertEquals(422, refused.status());
+        assertEquals("lots", refused.html().select("#GOV-02-figure").attr("value"));
+        assertEquals(2, refused.html().select(".errors li").size());
+        assertEquals(
+                "3",
+                question(member, "GOV-01").select("input[type=radio][checked]").attr("value"));
+    }
+
+    @Test
+    void doesNotApplyIsTakenOnlyWhereTheBankGivesAReason() {
+        HttpBrowser member = village.as(Village.MEMBER);
+        assertEquals(422, save(member, "GOV-01", Map.of("GOV-01", "na")).status());
+        assertEquals(200, save(member, "GOV-11", Map.of("GOV-11", "na")).status());
+        assertEquals(422, save(member, "GOV-01", Map.of("GOV-01", "7")).status());
+    }
+
+    @Test
+    void strangersAndForeignThingsAreUnknown() {
+        HttpBrowser outsider = village.as(Village.OUTSIDER);
+        HttpBrowser member = village.as(Village.MEMBER);
+        Map<String, String> fields = fields(member, "GOV-01", Map.of("GOV-01", "3"));
+        assertEquals(404, outsider.get(village.questions(GOVERNANCE)).status());
+        assertEquals(404, outsider.get(village.assessment()).status());
+        assertEquals(
+                404, member.post(path("XXX-99"), fields, "application/json").status());
+        String foreign = village.organisation() + "/assessments/" + UUID.randomUUID() + "/answers/GOV-01";
+        assertEquals(404, member.post(foreign, fields, "application/json").status());
+    }
+
+    @Test
+    void anotherPersonsPageInTheSameBrowserIsRefused() {
+        HttpBrowser browser = village.as(Village.MEMBER);
+        Map<String, String> fields = fields(browser, "GOV-01", Map.of("GOV-01", "0"));
+        browser.signIn(Village.NEIGHBOUR);
+        assertEquals(
+                409, browser.post(path("GOV-01"), fields, "application/json").status());
+    }
+
+    @Test
+    void whatAnExpiredSessionSendsIsSavedAfterSigningInAgain() {
+        HttpBrowser member = village.as(Village.MEMBER);
+        HttpBrowser.Page page = member.get(village.questions(GOVERNANCE));
+        member.loseSession();
+        HttpBrowser.Page signIn = member.press(page, "Save and go on", Map.of("GOV-01", "2", "GOV-01-note", "ours"));
+        assertEquals("/sign-in", signIn.path());
+        assertTrue(signIn.body().contains("is waiting"));
+        member.signIn(Village.MEMBER);
+        member.get(village.assessment() + "/parked");
+        Element saved = question(member, "GOV-01");
+        assertEquals("2", saved.select("input[type=radio][checked]").attr("value"));
+        assertEquals("ours", saved.select("textarea").text());
+    }
+
+    @Test
+    void whatWaitsForOnePersonIsNotSavedForAnother() {
+        HttpBrowser browser = village.as(Village.MEMBER);
+        HttpBrowser.Page page = browser.get(village.questions(GOVERNANCE));
+        browser.loseSession();
+        browser.press(page, "Save and go on", Map.of("GOV-01", "2"));
+        browser.signIn(Village.NEIGHBOUR);
+        browser.get(village.assessment() + "/parked");
+        assertFalse(question(browser, "GOV-01").select("input[type=radio]").hasAttr("checked"));
+    }
+
+    @Test
+    void questionsThatTheProfileRulesOutAreNotAskedAndSayWhy() {
+        HttpBrowser member = village.as(Village.MEMBER);
+        HttpBrowser.Page ecology = member.get(village.questions("ecology-environment"));
+        assertTrue(ecology.body().contains("not asked"));
+        int shown = ecology.html().select("section.question").size();
+        assertTrue(shown > 0 && shown < 12, "some questions on food are left out, so fewer than 12: " + shown);
+    }
+
+    private String path(String question) {
+        return village.assessment() + "/answers/" + question;
+    }
+
+    private HttpBrowser.Page save(HttpBrowser browser, String question, Map<String, String> typed) {
+        return browser.post(path(question), fields(browser, question, typed), "application/json");
+    }
+
+    /** What the page's script sends: the fields of one question and those of the whole form. */
+    private Map<String, String> fields(HttpBrowser browser, String question, Map<String, String> typed) {
+        Element form = page(browser).html().selectFirst("form[data-answering]");
+        Map<String, String> fields = new HashMap<>(HttpBrowser.fields(form));
+        fields.keySet().removeIf(f -> f.matches("[A-Z]{3}-.*") && !f.equals(question) && !f.startsWith(question + "-"));
+        fields.putAll(typed);
+        return fields;
+    }
+
+    private Element question(HttpBrowser browser, String id) {
+        return page(browser).html().getElementById(id);
+    }
+
+    private HttpBrowser.Page page(HttpBrowser browser) {
+        return browser.get(village.questions(GOVERNANCE));
+    }
+
+    private static JsonNode json(HttpBrowser.Page page) throws IOException {
+        return new ObjectMapper().readTree(page.body());
+    }
+}

@@ -1,0 +1,183 @@
+package coop.plenum.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import coop.plenum.support.Browsers;
+import coop.plenum.support.Database;
+import coop.plenum.support.TrialProfile;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What the product promises, in a real browser: answer on a phone, go on elsewhere, finish, close, read, be led on. */
+@QuarkusTest
+@TestProfile(TrialProfile.class)
+@WithTestResource(Database.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AssessmentJourneyTest {
+    private static final int PHONE = 360;
+    private static final int DESKTOP = 1280;
+    private static final int QUESTIONS = 14;
+
+    @TestHTTPResource("/")
+    URI start;
+
+    @Test
+    @Order(1)
+    void aMemberAnswersOnAPhoneAndSeesEachAnswerSaved() {
+        try (BrowserContext phone = browser(PHONE, true)) {
+            Page page = signedIn(phone, "Amira Haddad");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quick look"))
+                    .first()
+                    .click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start answering"))
+                    .click();
+            for (int question = 0; question < 2; question++) answer(page, question, 2);
+            accessible(page);
+            fits(page);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void theAnswersAreThereInAnotherBrowserWithoutJavaScriptAndTheMemberFinishes() {
+        try (BrowserContext other = browser(DESKTOP, false)) {
+            Page page = signedIn(other, "Amira Haddad");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quick look"))
+                    .first()
+                    .click();
+            assertThat(page.getByText("2 of 14").first()).isVisible();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Community & Culture"))
+                    .click();
+            assertEquals(2, page.locator("input[type=radio]:checked").count());
+            for (int step = 0; step < QUESTIONS / 2; step++) {
+                List<Locator> open = page.locator("section.question").all().stream()
+                        .filter(q -> q.locator("input[type=radio]:checked").count() == 0)
+                        .toList();
+                for (Locator question : open)
+                    question.locator("input[type=radio]").nth(3).check();
+                page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions()
+                                        .setName("Save and go on")
+                                        .setExact(true))
+                        .last()
+                        .click();
+            }
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Finish").setExact(true))
+                    .click();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Finish").setExact(true))
+                    .click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("My answers")))
+                    .isVisible();
+            accessible(page);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void aStewardClosesItAndEverybodyReadsTheReport() {
+        try (BrowserContext desktop = browser(DESKTOP, true)) {
+            Page page = signedIn(desktop, "Tomás Rey");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Quick look"))
+                    .first()
+                    .click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Close the assessment"))
+                    .click();
+            assertThat(page.getByText("9 of 12 members have finished.")).isVisible();
+            accessible(page);
+            page.getByLabel("Yes, close it for good").check();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close the assessment"))
+                    .click();
+            assertThat(page.getByText("9 of 12").first()).isVisible();
+            accessible(page);
+            page.locator("a[href^='/patterns/']").first().click();
+            assertThat(page.locator("h1")).isVisible();
+            accessible(page);
+        }
+        try (BrowserContext phone = browser(PHONE, true)) {
+            Page page = signedIn(phone, "Amira Haddad");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Orchard Bakery"))
+                    .first()
+                    .click();
+            page.locator("a[href$='/report']").first().click();
+            assertThat(page.locator("h1")).containsText("Orchard Bakery");
+            accessible(page);
+            fits(page);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void nobodyElseSeesTheReport() {
+        try (BrowserContext desktop = browser(DESKTOP, true)) {
+            Page member = signedIn(desktop, "Amira Haddad");
+            member.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Orchard Bakery"))
+                    .first()
+                    .click();
+            String report = member.locator("a[href$='/report']").first().getAttribute("href");
+            try (BrowserContext outsiders = browser(DESKTOP, true)) {
+                Page outsider = signedIn(outsiders, "Bashir Rahimi");
+                assertEquals(
+                        404, outsider.navigate(start.resolve(report).toString()).status());
+            }
+        }
+    }
+
+    private void answer(Page page, int question, int level) {
+        Locator section = page.locator("section.question").nth(question);
+        section.locator(".level label").nth(level).click();
+        assertThat(section.locator("[data-status]")).hasText("Saved");
+    }
+
+    private BrowserContext browser(int width, boolean javaScript) {
+        return Browsers.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setLocale("en")
+                        .setJavaScriptEnabled(javaScript));
+    }
+
+    private Page signedIn(BrowserContext context, String name) {
+        Page page = context.newPage();
+        page.navigate(start.resolve("/sign-in").toString());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+        assertThat(page.getByText(name).first()).isVisible();
+        return page;
+    }
+
+    private static void accessible(Page page) {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertEquals(
+                List.of(),
+                violations.stream().map(v -> v.getId() + " " + v.getNodes()).toList());
+    }
+
+    /** Nothing makes the page scroll sideways. */
+    private static void fits(Page page) {
+        int beyond =
+                (Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertTrue(IntStream.rangeClosed(0, 1).anyMatch(i -> i == beyond), "the page is too wide by " + beyond);
+    }
+}

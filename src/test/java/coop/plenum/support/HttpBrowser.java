@@ -1,0 +1,143 @@
+package coop.plenum.support;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser without a window and without JavaScript: keeps cookies, follows redirects, fills in forms. */
+public final class HttpBrowser {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final URI start;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .connectTimeout(PATIENCE)
+            .build();
+
+    private HttpBrowser(URI start) {
+        this.start = start;
+    }
+
+    public static HttpBrowser at(URI start) {
+        return new HttpBrowser(start);
+    }
+
+    /** Signed in as one of the trial's people. */
+    public static HttpBrowser of(URI start, String demoPerson) {
+        HttpBrowser browser = at(start);
+        browser.signIn(demoPerson);
+        return browser;
+    }
+
+    public void signIn(String demoPerson) {
+        Page signIn = get("/sign-in");
+        Element button = signIn.html().select("button").stream()
+                .filter(b -> b.text().contains(demoPerson))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(demoPerson + " is not on the sign-in page"));
+        press(signIn, button, Map.of());
+    }
+
+    /** Forgets who is signed in, as a session does that has expired; other cookies stay. */
+    public void loseSession() {
+        cookies.getCookieStore().get(start).stream()
+                .filter(c -> c.getName().contains("session"))
+                .forEach(c -> cookies.getCookieStore().remove(start, c));
+    }
+
+    /** What a request was answered with, after redirects. */
+    public record Page(int status, URI address, String body) {
+        public Document html() {
+            return Jsoup.parse(body, address.toString());
+        }
+
+        public String path() {
+            return address.getPath();
+        }
+
+        public Element button(String text) {
+            return html().select("button").stream()
+                    .filter(b -> b.text().equals(text))
+                    .reduce((first, second) -> second)
+                    .orElseThrow(() -> new AssertionError("no button " + text + " on " + address + "\n" + body));
+        }
+    }
+
+    public Page get(String path) {
+        return send(HttpRequest.newBuilder(start.resolve(path)).GET());
+    }
+
+    /** Presses a button of the page with these fields filled in differently from how they came. */
+    public Page press(Page page, String button, Map<String, String> typed) {
+        return press(page, page.button(button), typed);
+    }
+
+    private Page press(Page page, Element button, Map<String, String> typed) {
+        Element form = button.closest("form");
+        if (form == null) throw new AssertionError("the button has no form");
+        Map<String, String> fields = fields(form);
+        if (!button.attr("name").isEmpty()) fields.put(button.attr("name"), button.attr("value"));
+        fields.putAll(typed);
+        String action = form.attr("action").isEmpty() ? page.path() : form.attr("action");
+        return post(action, fields);
+    }
+
+    /** What a browser would send of this form as it stands. */
+    public static Map<String, String> fields(Element form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Element input : form.select("input[name], textarea[name], select[name]")) {
+            boolean tick =
+                    input.attr("type").equals("radio") || input.attr("type").equals("checkbox");
+            if (tick && !input.hasAttr("checked")) continue;
+            Element option = input.selectFirst("option[selected]");
+            String value = input.tagName().equals("textarea") ? input.wholeText() : input.attr("value");
+            fields.put(input.attr("name"), option == null ? value : option.attr("value"));
+        }
+        return fields;
+    }
+
+    public Page post(String path, Map<String, String> fields) {
+        return post(path, fields, "text/html");
+    }
+
+    public Page post(String path, Map<String, String> fields, String accept) {
+        String body = fields.entrySet().stream()
+                .map(e -> encoded(e.getKey()) + "=" + encoded(e.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(start.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", accept)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            return new Page(response.statusCode(), response.uri(), response.body());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

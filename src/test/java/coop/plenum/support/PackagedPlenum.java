@@ -1,0 +1,93 @@
+package coop.plenum.support;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** The packaged application as a process of its own, which can be killed as a power cut would. */
+public final class PackagedPlenum implements AutoCloseable {
+    private static final String STARTED = "Listening on:";
+
+    private final Process process;
+    private final URI address;
+    private final Path data;
+
+    private PackagedPlenum(Process process, URI address, Path data) {
+        this.process = process;
+        this.address = address;
+        this.data = data;
+    }
+
+    /** Starts the trial over this folder and waits until it serves. */
+    public static PackagedPlenum trial(Path data, int databasePort) throws IOException {
+        int port = Database.freePort();
+        return start(
+                URI.create("http://localhost:" + port + "/"),
+                data,
+                List.of(
+                        "-Dquarkus.profile=trial",
+                        "-Dplenum.trial.data=" + data,
+                        "-Dplenum.trial.database-port=" + databasePort,
+                        "-Dquarkus.http.port=" + port,
+                        "-Dquarkus.management.port=" + Database.freePort()));
+    }
+
+    /** Starts it with these settings and waits until it serves at {@code address}. */
+    public static PackagedPlenum start(URI address, Path data, List<String> settings) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(settings);
+        command.addAll(
+                List.of("-Dquarkus.log.console.json.enabled=false", "-jar", "target/quarkus-app/quarkus-run.jar"));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        StringBuilder said = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            said.append(line).append('\n');
+            if (line.contains(STARTED)) {
+                drain(output);
+                return new PackagedPlenum(process, address, data);
+            }
+        }
+        throw new IOException("Plenum did not start:\n" + said);
+    }
+
+    /** A process that nobody reads from would stop when its pipe is full. */
+    private static void drain(BufferedReader output) {
+        Thread reader = new Thread(() -> output.lines().forEach(line -> {}));
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** Kills the application, and the database where it has one of its own, without any warning. */
+    public void kill() throws IOException, InterruptedException, ExecutionException {
+        Path lock = data.resolve("postgres").resolve("postmaster.pid");
+        long postmaster = Long.parseLong(Files.readAllLines(lock).get(0).strip());
+        process.destroyForcibly().waitFor();
+        ProcessHandle database = ProcessHandle.of(postmaster).orElseThrow();
+        database.destroyForcibly();
+        database.onExit().get();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
