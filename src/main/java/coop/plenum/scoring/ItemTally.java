@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values the members' marks by voice
  * @param mark x̄, where the item is scored
+ * @param measured whether agreement, spread and median are defined: a scored perception, asked one by one, with five answers
  * @param declared whether the organisation itself said that it does not apply
  */
 record ItemTally(
@@ -30,6 +31,7 @@ record ItemTally(
         @Nullable Double mark,
         boolean confirmed,
         boolean declared,
+        boolean measured,
         @Nullable List<Integer> frequencies) {
 
     static ItemTally of(Item item, Answers answers) {
@@ -49,7 +51,8 @@ record ItemTally(
                         : status(answers.n(), values.size(), notApplicable, item.scope());
         Double mark =
                 status == ItemScore.Status.SCORED ? confirmed.orElseGet(() -> middle(item, values, answers)) : null;
-        List<Integer> frequencies = speaks(item, status, values, answers) ? frequencies(item, answers) : null;
+        boolean measured = isMeasured(item, status, values, answers);
+        List<Integer> frequencies = measured ? frequencies(item, answers) : null;
         return new ItemTally(
                 item,
                 status,
@@ -60,6 +63,7 @@ record ItemTally(
                 mark,
                 confirmed.isPresent() && !declared,
                 declared,
+                measured,
                 frequencies);
     }
 
@@ -88,14 +92,9 @@ record ItemTally(
         return isScored() && item.isPerception();
     }
 
-    /** Whether agreement, spread and median are defined: a perception, asked one by one, with five answers. */
-    private boolean speaks() {
-        return frequencies != null;
-    }
-
     @Nullable
     Double agreement() {
-        return speaks() ? Agreement.value(List.copyOf(values.values())) : null;
+        return measured ? Agreement.value(List.copyOf(values.values())) : null;
     }
 
     @Nullable
@@ -131,11 +130,11 @@ record ItemTally(
                 confirmed,
                 hidden ? null : agreement(),
                 hidden ? null : twoCamps(),
-                hidden || frequencies == null || frequencies.isEmpty() ? null : frequencies,
-                hidden || !speaks() ? null : Quantiles.median(values.values()));
+                hidden ? null : frequencies,
+                measured && !hidden ? Quantiles.median(values.values()) : null);
     }
 
-    private static boolean speaks(
+    private static boolean isMeasured(
             Item item, ItemScore.Status status, SortedMap<String, Double> values, Answers answers) {
         return status == ItemScore.Status.SCORED
                 && item.isPerception()
@@ -152,20 +151,21 @@ record ItemTally(
                 .orElseGet(() -> Means.mean(values.values()));
     }
 
-    private static List<Integer> frequencies(Item item, Answers answers) {
-        int levels = item.scale() instanceof Ordinal ordinal
-                ? ordinal.scores().size()
-                : item.scale() instanceof YesNo ? 2 : 0;
-        int[] counts = new int[levels];
-        answers.respondents().forEach(voice -> {
-            Reply reply = voice.replies().getOrDefault(item.id(), Reply.blank());
-            int level = reply instanceof Reply.Level given
-                    ? given.level()
-                    : reply instanceof Reply.Yes given ? (given.yes() ? 1 : 0) : -1;
-            if (item.normalise(reply).kind() == Mark.Kind.VALUE && level >= 0 && level < levels) {
-                counts[level]++;
-            }
-        });
-        return IntStream.range(0, levels).mapToObj(level -> counts[level]).toList();
+    /** Answers per level as given, or no and yes; other scales have no levels. */
+    private static @Nullable List<Integer> frequencies(Item item, Answers answers) {
+        if (item.scale() instanceof Ordinal ordinal) {
+            return IntStream.range(0, ordinal.scores().size())
+                    .mapToObj(level -> count(item, Reply.level(level), answers))
+                    .toList();
+        }
+        return item.scale() instanceof YesNo
+                ? List.of(count(item, Reply.no(), answers), count(item, Reply.yes(), answers))
+                : null;
+    }
+
+    private static int count(Item item, Reply reply, Answers answers) {
+        return (int) answers.respondents().stream()
+                .filter(voice -> reply.equals(voice.replies().get(item.id())))
+                .count();
     }
 }

@@ -2,6 +2,7 @@ package coop.plenum.scoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +28,34 @@ public record Scores(
         @Nullable String lowestDimension,
         List<RoleGroup> groups,
         List<GroupView> differences,
-        List<Recommendation> recommendations) {}
+        List<Recommendation> recommendations) {
+
+    public ItemScore item(String id) {
+        return known(items.get(id), id);
+    }
+
+    public CompositeScore dimension(String id) {
+        return known(dimensions.get(id), id);
+    }
+
+    public CompositeScore principle(String id) {
+        return known(principles.get(id), id);
+    }
+
+    /** Whether there is a report at all: a joint answer, or three respondents. */
+    public boolean showsDimensions() {
+        return mode == Mode.JOINT || Disclosure.mayShowDimensions(n);
+    }
+
+    /** Whether items, principles, role groups and agreement are in it: a joint answer, or five respondents. */
+    public boolean showsItems() {
+        return mode == Mode.JOINT || Disclosure.mayShowItems(n);
+    }
+
+    private static <T> T known(@Nullable T score, String id) {
+        if (score == null) {
+            throw new NoSuchElementException("nothing was scored under the id " + id);
+        }
+        return score;
+    }
+}

@@ -4,12 +4,12 @@ import coop.plenum.scoring.measure.Display;
 import coop.plenum.scoring.measure.Interval;
 import coop.plenum.scoring.measure.Slack;
 import coop.plenum.scoring.measure.StudentT;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +84,11 @@ public record Trend(
         if (common.isEmpty() || Slack.below(Part.share(common), OF_CURRENT)) {
             return new Trend(Status.NOT_COMPARABLE, null, null, null, null);
         }
-        List<Part> newer = Part.of(tallies(common), weights);
+        List<Part> newer = Part.of(common.stream().map(Part::tally).toList(), weights);
         List<Part> older = Part.of(
-                then.values().stream()
-                        .filter(t -> tallies(common).stream()
-                                .anyMatch(c -> c.item().id().equals(t.item().id())))
-                        .sorted((a, b) -> a.item().id().compareTo(b.item().id()))
+                newer.stream()
+                        .flatMap(
+                                p -> Stream.ofNullable(then.get(p.tally().item().id())))
                         .toList(),
                 weights);
         if (discreet && (hides(older, before) || hides(newer, now))) {
@@ -139,10 +138,6 @@ public record Trend(
         return !answers.isJoint()
                 && !perceptions.isEmpty()
                 && !Disclosure.mayShowDimensions(Side.of(perceptions).n());
-    }
-
-    private static Collection<ItemTally> tallies(List<Part> parts) {
-        return parts.stream().map(Part::tally).toList();
     }
 
     private static Map<String, Double> weights(Survey survey, Function<Item, Double> weight) {

@@ -21,7 +21,8 @@ final class Uncertainty {
     static Interval interval(List<Part> parts, Answers answers) {
         List<Part> perceptions = Part.perceptions(parts);
         double score = Part.score(parts);
-        if (perceptions.isEmpty()) {
+        if (perceptions.isEmpty()
+                || absent(Side.of(perceptions).n(), answers.survey().eligible()) == 0) {
             return Interval.around(score, 0);
         }
         double half = answers.balance()
