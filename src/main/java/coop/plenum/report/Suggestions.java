@@ -6,17 +6,15 @@ import coop.plenum.report.ReportDocument.Detail;
 import coop.plenum.report.ReportDocument.Suggestion;
 import coop.plenum.report.ReportDocument.Tag;
 import coop.plenum.scoring.CompositeScore;
-import coop.plenum.scoring.Disclosure;
 import coop.plenum.scoring.Item;
 import coop.plenum.scoring.ItemScore;
-import coop.plenum.scoring.Mode;
 import coop.plenum.scoring.Recommendation;
-import coop.plenum.scoring.Scope;
 import coop.plenum.scoring.Scores;
 import coop.plenum.scoring.Survey;
 import coop.plenum.scoring.measure.Display;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** The recommended practices in the order of the rules, except that what one requires comes before it. */
 final class Suggestions {
     private static final double WHOLE = 100.0;
+
+    /** A protected item counts in its dimension as any other; only its own mark is not shown. */
+    private static final Set<ItemScore.Status> COUNTED =
+            EnumSet.of(ItemScore.Status.SCORED, ItemScore.Status.PROTECTED);
 
     private final Survey survey;
     private final Scores scores;
@@ -104,11 +106,8 @@ final class Suggestions {
     private @Nullable Integer mark(String question) {
         ItemScore score = scores.items().get(question);
         if (score == null) return null;
-        Integer answers = score.nAnswered();
-        boolean shown = score.scope() == Scope.ORGANISATION
-                || scores.mode() == Mode.JOINT
-                || (answers != null && Disclosure.mayShowItems(answers));
-        return shown ? score.display() : null;
+        // Scoring protects an item with fewer than five answers by itself, and gives no mark then.
+        return score.display();
     }
 
     /** The points of the overall mark that each scored question carries. */
@@ -120,7 +119,7 @@ final class Suggestions {
         Map<String, Double> byDimension = new HashMap<>();
         List<Item> scored = survey.items().stream()
                 .filter(i -> Optional.ofNullable(scores.items().get(i.id()))
-                        .filter(s -> s.status() == ItemScore.Status.SCORED)
+                        .filter(s -> COUNTED.contains(s.status()))
                         .isPresent())
                 .filter(i -> Optional.ofNullable(scores.dimensions().get(i.dimension()))
                         .filter(CompositeScore::isOk)
