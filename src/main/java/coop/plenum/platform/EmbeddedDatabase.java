@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A real, durable PostgreSQL without an installation, for the trial, development and the tests. It listens on loopback
@@ -12,6 +14,9 @@ import java.time.Duration;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Held here because the platform keeps loggers only as long as somebody does. */
+    private static final Logger NOISE = Logger.getLogger("io.zonky.test.db.postgres");
 
     private final EmbeddedPostgres server;
 
@@ -21,6 +26,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Starts on {@code port} over {@code folder}, whose data are kept from start to start. */
     public static EmbeddedDatabase start(Path folder, int port) throws IOException {
+        // Fifty lines of server talk would hide the one line a person needs.
+        NOISE.setLevel(Level.WARNING);
         Files.createDirectories(folder);
         awaitPredecessor(folder.resolve("postgres").resolve("postmaster.pid"));
         return new EmbeddedDatabase(EmbeddedPostgres.builder()
