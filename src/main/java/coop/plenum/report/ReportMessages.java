@@ -79,6 +79,9 @@ public interface ReportMessages {
     String dimensionsJoint();
 
     @Message
+    String noDimension();
+
+    @Message
     String band(int level);
 
     @Message

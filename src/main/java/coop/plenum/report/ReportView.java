@@ -85,6 +85,11 @@ final class ReportView {
         return document.voices().detail() == Detail.NOTHING;
     }
 
+    /** Whether any dimension has a mark; else there is nothing to draw. */
+    public boolean hasMarks() {
+        return document.dimensions().stream().anyMatch(Mark::isOk);
+    }
+
     public boolean showsQuestions() {
         return document.voices().detail() == Detail.QUESTIONS;
     }
