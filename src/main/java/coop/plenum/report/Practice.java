@@ -13,8 +13,12 @@ record Practice(
         return "/patterns/" + suggestion.pattern();
     }
 
+    public boolean hasReasons() {
+        return !reasons.isEmpty();
+    }
+
     public boolean hasNumbers() {
-        return suggestion.gain() != null && !reasons.isEmpty();
+        return suggestion.gain() != null && hasReasons();
     }
 
     public boolean isTalkFirst() {

@@ -1,6 +1,7 @@
 package coop.plenum.report;
 
 import coop.plenum.pattern.Pattern;
+import coop.plenum.platform.Languages;
 import coop.plenum.platform.Text;
 import coop.plenum.questionnaire.Dimension;
 import coop.plenum.questionnaire.Kind;
@@ -33,13 +34,14 @@ final class ReportView {
     private static final int LONG = 100;
 
     private final ReportDocument document;
-    private final Function<String, Optional<Pattern>> patterns;
     private final Locale language;
     private final String path;
     private final NumberFormat decimal;
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, Worded> names = new LinkedHashMap<>();
     private final List<Row> rows;
+    private final List<Bar> dimensions;
+    private final List<Practice> practices;
 
     ReportView(
             ReportDocument document,
@@ -48,7 +50,6 @@ final class ReportView {
             Locale language,
             String path) {
         this.document = document;
-        this.patterns = patterns;
         this.language = language;
         this.path = path;
         this.decimal = NumberFormat.getInstance(language);
@@ -57,6 +58,10 @@ final class ReportView {
         for (Dimension d : questionnaire.dimensions()) names.put(d.key(), Worded.of(d.name(), language));
         for (Principle p : questionnaire.principles()) names.put(p.key(), Worded.of(p.name(), language));
         rows = document.questions().stream().map(m -> row(m, 1)).toList();
+        dimensions = document.dimensions().stream().map(this::dimension).toList();
+        practices = document.suggestions().stream()
+                .flatMap(s -> patterns.apply(s.pattern()).map(p -> practice(s, p)).stream())
+                .toList();
     }
 
     public ReportDocument document() {
@@ -77,7 +82,7 @@ final class ReportView {
 
     private String day(Instant instant) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
+                .withLocale(language.equals(Languages.ENGLISH) ? Locale.UK : language)
                 .format(instant.atZone(ZoneOffset.UTC));
     }
 
@@ -125,14 +130,16 @@ final class ReportView {
     }
 
     public List<Bar> dimensions() {
-        return document.dimensions().stream()
-                .map(m -> bar(
-                        m,
-                        rows.stream()
-                                .filter(r -> r.mark().dimension().equals(m.key()))
-                                .map(r -> row(r.mark(), weight(r, Question::weight)))
-                                .toList()))
-                .toList();
+        return dimensions;
+    }
+
+    private Bar dimension(Mark mark) {
+        return bar(
+                mark,
+                rows.stream()
+                        .filter(r -> r.mark().dimension().equals(mark.key()))
+                        .map(r -> row(r.mark(), weight(r, Question::weight)))
+                        .toList());
     }
 
     public List<Bar> principles() {
@@ -198,14 +205,12 @@ final class ReportView {
     }
 
     public List<Practice> firstPractices() {
-        return practices().stream().limit(FIRST).toList();
+        return practices.stream().limit(FIRST).toList();
     }
 
     /** Those the library still has. */
     public List<Practice> practices() {
-        return document.suggestions().stream()
-                .flatMap(s -> patterns.apply(s.pattern()).map(p -> practice(s, p)).stream())
-                .toList();
+        return practices;
     }
 
     private Practice practice(ReportDocument.Suggestion suggestion, Pattern pattern) {
@@ -264,7 +269,7 @@ final class ReportView {
     record GroupRow(Worded dimension, List<ReportDocument.GroupView> views) {}
 
     public List<Bar> withoutMark() {
-        return dimensions().stream().filter(b -> !b.mark().isOk()).toList();
+        return dimensions.stream().filter(b -> !b.mark().isOk()).toList();
     }
 
     /** Whether anything is left open. */
