@@ -42,6 +42,10 @@ public class Person {
         return address;
     }
 
+    void rename(String newName) {
+        name = newName;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }
