@@ -79,7 +79,7 @@ final class QuestionMarks {
     /** The facts that count as members know them, because nobody confirmed a value. */
     static List<String> unconfirmed(List<QuestionMark> marks) {
         return marks.stream()
-                .filter(m -> m.fact() && !m.confirmed() && m.status() != QuestionStatus.NOT_APPLICABLE)
+                .filter(m -> m.fact() && !m.confirmed() && isScored(m))
                 .map(QuestionMark::id)
                 .toList();
     }

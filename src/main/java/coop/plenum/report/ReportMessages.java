@@ -130,6 +130,9 @@ public interface ReportMessages {
     String sayDimension();
 
     @Message
+    String sayPrinciple();
+
+    @Message
     String howWeGot(int mark, String name);
 
     @Message
