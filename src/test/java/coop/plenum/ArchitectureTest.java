@@ -24,7 +24,7 @@ class ArchitectureTest {
     private static final String ROOT = "coop.plenum.";
 
     /** Each package with all it may import. A package that is not named here does not exist. */
-    private static final Map<String, Set<String>> MAP = Map.ofEntries(
+    static final Map<String, Set<String>> MAP = Map.ofEntries(
             Map.entry("platform", Set.of()),
             Map.entry("identity", Set.of("platform")),
             Map.entry("organisation", Set.of("identity", "platform", "questionnaire")),

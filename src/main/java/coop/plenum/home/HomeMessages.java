@@ -158,4 +158,13 @@ public interface HomeMessages {
 
     @Message
     String accessibilityTell();
+
+    @Message
+    String demoMember(String organisation);
+
+    @Message
+    String demoSteward(String organisation);
+
+    @Message
+    String demoAdministrator();
 }

@@ -8,5 +8,10 @@ public interface DemoPeople {
     List<DemoPerson> all();
 
     /** One of them, with a few words in the visitor's language on what they can show. */
-    record DemoPerson(UUID id, String name, String description) {}
+    record DemoPerson(UUID id, String name, String description) {
+        /** The letter on their seat. */
+        public String initial() {
+            return name.substring(0, 1);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every query for persons. Who may see a person is for the caller to state: persons belong to no organisation. */
 @ApplicationScoped
@@ -33,20 +34,18 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     /** The person with this address; a new one of this name where there is none. */
     public Person known(String address, String name) {
-        return byAddress(address).orElseGet(() -> add(name, address));
+        return byAddress(address).orElseGet(() -> add(name, normalised(address)));
     }
 
-    Person add(String name, String address) {
-        Person person = new Person(Ids.next(clock), name, normalised(address), clock.instant());
+    private Person add(String name, @Nullable String address) {
+        Person person = new Person(Ids.next(clock), name, address, clock.instant());
         persist(person);
         return person;
     }
 
     /** A new person of whom no address is known for certain. */
     public Person withoutAddress(String name) {
-        Person person = new Person(Ids.next(clock), name, null, clock.instant());
-        persist(person);
-        return person;
+        return add(name, null);
     }
 
     /** An address as it is kept: without blanks around it, in lower case. */

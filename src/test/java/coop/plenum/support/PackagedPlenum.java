@@ -1,10 +1,7 @@
 package coop.plenum.support;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,24 +44,8 @@ public final class PackagedPlenum implements AutoCloseable {
         command.addAll(
                 List.of("-Dquarkus.log.console.json.enabled=false", "-jar", "target/quarkus-app/quarkus-run.jar"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        BufferedReader output =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        StringBuilder said = new StringBuilder();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.append(line).append('\n');
-            if (line.contains(STARTED)) {
-                drain(output);
-                return new PackagedPlenum(process, address, data);
-            }
-        }
-        throw new IOException("Plenum did not start:\n" + said);
-    }
-
-    /** A process that nobody reads from would stop when its pipe is full. */
-    private static void drain(BufferedReader output) {
-        Thread reader = new Thread(() -> output.lines().forEach(line -> {}));
-        reader.setDaemon(true);
-        reader.start();
+        Output.awaitLine(process, STARTED);
+        return new PackagedPlenum(process, address, data);
     }
 
     public URI address() {
@@ -83,11 +64,6 @@ public final class PackagedPlenum implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Output.end(process);
     }
 }

@@ -15,9 +15,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -25,13 +23,11 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * Recognises every request, in place of the mechanisms that come with the platform. A session's cookie counts
+ * Recognises every request, before the mechanisms that come with the platform, which are never asked by themselves. A session's cookie counts
  * everywhere; the OpenID Connect extension is asked in two places only: where its sign-in starts and returns, and for
  * bearer tokens on reads of the API. Nothing here refuses a request: who is not recognised is nobody, and what is not
  * open to nobody says so itself.
  */
-@Alternative
-@Priority(1)
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
     /** Starts the provider's sign-in, and where the provider returns to. */
@@ -41,6 +37,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     private static final Logger LOG = Logger.getLogger(SessionMechanism.class);
     private static final String PROVIDER_FAILED = "/sign-in?failed=provider";
+    private static final int BEFORE_OTHERS = 2 * DEFAULT_PRIORITY;
     private static final int SEE_OTHER = 303;
     private static final int UNAUTHORIZED = 401;
 
@@ -58,7 +55,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (carriesToken(context)) return byToken(context, identities);
         return SessionCookie.of(context.request())
                 .map(token -> bySession(context, identities, token))
-                .orElseGet(() -> Uni.createFrom().nullItem());
+                .orElseGet(() -> Uni.createFrom().item(SessionProvider.nobody()));
     }
 
     private Uni<SecurityIdentity> bySession(RoutingContext context, IdentityProviderManager identities, String token) {
@@ -124,6 +121,11 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 && authorization.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())
                 && request.path().startsWith("/api/")
                 && (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD));
+    }
+
+    @Override
+    public int getPriority() {
+        return BEFORE_OTHERS;
     }
 
     @Override

@@ -86,7 +86,7 @@ class SessionMechanismTest {
     @Test
     void theApiSaysThatSomebodyMustSignIn() {
         given().accept("application/json")
-                .get("/account")
+                .get("/sign-in/start")
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json")

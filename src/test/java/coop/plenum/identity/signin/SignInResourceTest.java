@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Database.class)
+@SuppressWarnings("NullAway.Init")
 class SignInResourceTest {
     @TestHTTPResource
     URI start;
@@ -127,10 +128,10 @@ class SignInResourceTest {
         HttpBrowser browser = HttpBrowser.at(start);
         HttpBrowser.Page again = ask(browser, "/sign-in?to=/account", "bob at example");
         assertEquals(422, again.status());
-        assertEquals("bob at example", again.html().selectFirst("#address").val());
+        assertEquals("bob at example", again.html().expectFirst("#address").val());
         assertEquals(
                 "/account",
-                again.html().selectFirst("form[action=/sign-in] [name=to]").val());
+                again.html().expectFirst("form[action=/sign-in] [name=to]").val());
         assertEquals(0, mailbox.getTotalMessagesSent());
     }
 
@@ -186,7 +187,7 @@ class SignInResourceTest {
                 .statusCode(200)
                 .extract()
                 .headers();
-        assertEquals(List.of("no-store"), headers.getValues("Cache-Control"));
+        assertTrue(headers.getValue("Cache-Control").contains("no-store"));
         assertEquals("same-origin", headers.getValue("Referrer-Policy"));
     }
 

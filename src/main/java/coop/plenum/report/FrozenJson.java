@@ -1,0 +1,50 @@
+package coop.plenum.report;
+
+import coop.plenum.assessment.Assessments;
+import coop.plenum.identity.Visitor;
+import coop.plenum.organisation.Organisations;
+import coop.plenum.organisation.Standing;
+import coop.plenum.organisation.Viewer;
+import coop.plenum.platform.Hash;
+import coop.plenum.platform.Page;
+import coop.plenum.platform.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A report as JSON, the same bytes at each of its addresses, with a tag that tells whether they changed. */
+@ApplicationScoped
+class FrozenJson {
+    private final Organisations organisations;
+    private final Assessments assessments;
+    private final Reports reports;
+    private final Visitor visitor;
+    private final Page page;
+
+    FrozenJson(Organisations organisations, Assessments assessments, Reports reports, Visitor visitor, Page page) {
+        this.organisations = organisations;
+        this.assessments = assessments;
+        this.reports = reports;
+        this.visitor = visitor;
+        this.page = page;
+    }
+
+    Response answer(UUID organisation, UUID assessment, Request request) {
+        Standing standing = organisations.asMember(Viewer.of(visitor), organisation);
+        Optional<Report> frozen = reports.of(standing, assessments.find(standing, assessment));
+        if (frozen.isEmpty()) {
+            String sentence = page.texts(ReportMessages.class).notYetText();
+            return Problem.response(Response.Status.NOT_FOUND.getStatusCode(), "Not Found", sentence);
+        }
+        String text = ReportJson.of(frozen.get().document());
+        EntityTag tag = new EntityTag(Hash.of(text));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(text, MediaType.APPLICATION_JSON_TYPE) : unchanged)
+                .tag(tag)
+                .build();
+    }
+}

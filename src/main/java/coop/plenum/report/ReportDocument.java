@@ -1,0 +1,272 @@
+package coop.plenum.report;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import coop.plenum.platform.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A frozen report: what everyone may see, and nothing else. Marks are whole numbers from 0 to 100, rounded once; what
+ * lies below the limits of disclosure is not in it. Texts of questions stand in the questionnaire version it names.
+ *
+ * @param format raised when the meaning of a field changes
+ * @param unconfirmed ids of the facts that nobody has confirmed
+ */
+public record ReportDocument(
+        int format,
+        String organisation,
+        String period,
+        Instant closedAt,
+        Asked questionnaire,
+        Rules rules,
+        Voices voices,
+        List<Mark> dimensions,
+        Overall overall,
+        List<Mark> principles,
+        List<QuestionMark> questions,
+        List<Group> groups,
+        List<String> unconfirmed,
+        List<Gap> gaps,
+        List<Suggestion> suggestions,
+        List<Notes> notes) {
+    public static final int FORMAT = 1;
+
+    /** The mark of this question, where questions are shown. */
+    public Optional<QuestionMark> question(String id) {
+        return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+    }
+
+    public Optional<Mark> dimension(String key) {
+        return dimensions.stream().filter(d -> d.key().equals(key)).findFirst();
+    }
+
+    /** The questionnaire version that was answered. */
+    public record Asked(String key, String version, String contentHash, Text name) {}
+
+    /**
+     * The scoring rules that made the marks.
+     *
+     * @param parameters every parameter as it was, in whole numbers
+     * @param dimensionWeights what each dimension counts in the overall mark, in per cent of the usual
+     * @param rolesBalanced whether each role group counts with its share of the members
+     */
+    public record Rules(
+            String version,
+            Map<String, Integer> parameters,
+            Map<String, Integer> dimensionWeights,
+            boolean rolesBalanced) {}
+
+    /**
+     * Who answered.
+     *
+     * @param eligible members who might have answered; unknown where null
+     * @param missing voices still needed before dimensions are shown; 0 where they are
+     * @param joint whether this is one answer agreed in a meeting
+     */
+    public record Voices(int answered, @Nullable Integer eligible, int missing, boolean joint, Detail detail) {}
+
+    /** How much so many voices allow to be shown. */
+    public enum Detail {
+        NOTHING,
+        DIMENSIONS,
+        QUESTIONS;
+
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether there is a mark, and if not, why. */
+    public enum Status {
+        OK,
+        INSUFFICIENT,
+        PROTECTED,
+        NOT_APPLICABLE;
+
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How far the answers are alike. */
+    public enum Agreement {
+        STRONG,
+        FAIR,
+        WEAK,
+        SPLIT;
+
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Two whole numbers, both displayed. */
+    public record Range(int low, int high) {}
+
+    /**
+     * The mark of a dimension or a principle.
+     *
+     * @param band 0 to 4, from the mark
+     * @param range nine times out of ten the mark would lie within it; null for a joint answer
+     * @param bands the bands of the two ends of the range
+     * @param fragile whether the range reaches further than ten points to a side
+     * @param everyoneAnswered whether the range has no width because nobody is missing
+     * @param scored how many of its {@code applicable} questions have enough answers; null where questions are not shown
+     * @param questions ids of the scored questions behind it; empty where questions are not shown
+     */
+    public record Mark(
+            String key,
+            Status status,
+            @Nullable Integer mark,
+            @Nullable Integer band,
+            @Nullable Range range,
+            @Nullable Range bands,
+            boolean fragile,
+            boolean everyoneAnswered,
+            @Nullable Agreement agreement,
+            @Nullable Integer scored,
+            @Nullable Integer applicable,
+            List<String> questions) {
+        public boolean isOk() {
+            return status == Status.OK;
+        }
+    }
+
+    /**
+     * All dimensions together.
+     *
+     * @param range where the mark could move if every dimension counted a quarter more or less
+     * @param stable whether both ends of that range lie in one band
+     * @param lowest the dimension with the lowest mark, to be named beside the overall
+     * @param dimensions how many dimensions have a mark
+     */
+    public record Overall(
+            Status status,
+            @Nullable Integer mark,
+            @Nullable Integer band,
+            @Nullable Range range,
+            boolean stable,
+            @Nullable String lowest,
+            int dimensions) {
+        public boolean isOk() {
+            return status == Status.OK;
+        }
+    }
+
+    /** Whether a question has a mark that is shown. */
+    public enum QuestionStatus {
+        SCORED,
+        /** Scored, with too few answers to be shown by itself. */
+        HIDDEN,
+        INSUFFICIENT,
+        NOT_APPLICABLE;
+
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * The mark of a question.
+     *
+     * @param fact whether it is about the organisation, and not an opinion
+     * @param confirmed whether the organisation gave one confirmed value of a fact
+     * @param counts members on each level, lowest first; empty below five answers and where there are no levels
+     */
+    public record QuestionMark(
+            String id,
+            String dimension,
+            QuestionStatus status,
+            boolean fact,
+            boolean confirmed,
+            @Nullable Integer mark,
+            int answers,
+            int dontKnow,
+            int notApplicable,
+            List<Integer> counts,
+            @Nullable Agreement agreement,
+            boolean twoCamps) {}
+
+    /**
+     * One group; small ones are put together under the key {@code other}.
+     *
+     * @param roles the role groups in it
+     */
+    public record Group(String key, List<String> roles, List<GroupView> views) {}
+
+    /** How a group differs from everyone else. */
+    public enum Difference {
+        HIGHER,
+        LOWER,
+        NOT_CLEAR;
+
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What a group says of one dimension, and whether everyone else differs.
+     *
+     * @param mark rounded to 5, between 5 and 95; null where too few of its questions can be compared
+     */
+    public record GroupView(String dimension, @Nullable Integer mark, Difference difference) {}
+
+    /** A question that the members cannot answer yet. */
+    public record Gap(String question, Reason reason) {}
+
+    /** Why a question counts as not known. */
+    public enum Reason {
+        TOO_FEW_ANSWERS,
+        MANY_DO_NOT_KNOW;
+
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What to do first about a practice. */
+    public enum Tag {
+        ACT,
+        TALK_FIRST;
+
+        @JsonValue
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A practice that answers a need; the numbers are null and the questions empty where questions are not shown.
+     *
+     * @param need how far its questions are from their targets, 0 to 100
+     * @param carries how many points of the overall mark its questions carry
+     * @param gain how many points of the overall mark it could move
+     */
+    public record Suggestion(
+            String pattern,
+            @Nullable Tag tag,
+            @Nullable Integer need,
+            @Nullable Integer carries,
+            @Nullable Integer gain,
+            List<Behind> questions) {}
+
+    /** A question behind a suggestion and the points of the overall mark that it carries. */
+    public record Behind(String question, @Nullable Integer mark, int carries) {}
+
+    /** What members released about a question, without their names and in no order. */
+    public record Notes(String question, List<Remark> remarks) {}
+
+    /** A note and a link, either of them perhaps empty. */
+    public record Remark(String note, String evidence) {}
+}

@@ -1,0 +1,23 @@
+package coop.plenum.report;
+
+import coop.plenum.assessment.Assessment;
+import coop.plenum.organisation.Standing;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ForbiddenException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every query for reports; each takes the standing, and only members read them. */
+@ApplicationScoped
+class Reports implements PanacheRepositoryBase<Report, UUID> {
+    /** The report of this assessment; empty until it is closed. */
+    Optional<Report> of(Standing standing, Assessment assessment) {
+        if (!standing.isMember()) throw new ForbiddenException();
+        return find(
+                        "organisationId = ?1 and assessmentId = ?2",
+                        standing.organisation().id(),
+                        assessment.id())
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,121 @@
+package coop.plenum.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import coop.plenum.platform.EmbeddedDatabase;
+import coop.plenum.support.Browsers;
+import coop.plenum.support.Database;
+import coop.plenum.support.Keycloak;
+import coop.plenum.support.PackagedPlenum;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Starting in earnest: the packaged application over a database of one's own and a real Keycloak. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KeycloakIT {
+    private static Keycloak keycloak;
+    private static EmbeddedDatabase database;
+    private static PackagedPlenum plenum;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "keycloak-it")), "run")
+                .toAbsolutePath();
+        keycloak = Keycloak.started();
+        database = EmbeddedDatabase.start(data, Database.freePort());
+        int port = Database.freePort();
+        plenum = PackagedPlenum.start(
+                URI.create("http://localhost:" + port + "/"),
+                data,
+                List.of(
+                        "-Dquarkus.http.host=127.0.0.1",
+                        "-Dquarkus.http.port=" + port,
+                        "-Dquarkus.management.host=127.0.0.1",
+                        "-Dquarkus.management.port=" + Database.freePort(),
+                        "-Dquarkus.datasource.jdbc.url=" + database.jdbcUrl(),
+                        "-Dplenum.sign-in=oidc",
+                        "-Dquarkus.oidc.auth-server-url=" + keycloak.realm(),
+                        "-Dquarkus.oidc.client-id=plenum",
+                        "-Dquarkus.oidc.credentials.secret=change-this-secret-of-32-characters"));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (plenum != null) plenum.close();
+        if (database != null) database.close();
+        if (keycloak != null) keycloak.close();
+    }
+
+    @Test
+    @Order(1)
+    void anAdministratorOfTheProviderFoundsAnOrganisationAndNamesItsSteward() {
+        try (BrowserContext context = Browsers.get().newContext()) {
+            Page page = signedIn(context, "alice");
+            page.navigate(address("organisations/new"));
+            page.locator("#name").fill("Mill Lane Housing");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Found the organisation"))
+                    .click();
+            page.locator("#name").fill("Bob Baker");
+            page.locator("#address").fill("bob@demo.example");
+            page.getByLabel("Member", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            page.getByLabel("Also a steward").check();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Add").setExact(true))
+                    .click();
+            assertThat(page.getByText("Bob Baker is added.")).isVisible();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aVerifiedAddressJoinsThePersonWhoWasNamed() {
+        try (BrowserContext context = Browsers.get().newContext()) {
+            Page page = signedIn(context, "bob");
+            assertThat(page.getByText("Mill Lane Housing")).isVisible();
+            assertEquals(403, page.navigate(address("organisations/new")).status());
+        }
+    }
+
+    @Test
+    @Order(3)
+    void anUnverifiedAddressJoinsNobody() {
+        try (BrowserContext context = Browsers.get().newContext()) {
+            Page page = signedIn(context, "mallory");
+            assertThat(page.getByText("No organisation yet")).isVisible();
+        }
+    }
+
+    private static Page signedIn(BrowserContext context, String user) {
+        Page page = context.newPage();
+        page.navigate(address("organisations"));
+        if (page.locator("#username").count() == 0) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                    .or(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in with")))
+                    .first()
+                    .click();
+        }
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(user + "-password");
+        page.locator("#kc-login").click();
+        assertThat(page.locator("a[href='/account']")).isVisible();
+        return page;
+    }
+
+    private static String address(String path) {
+        return plenum.address().resolve(path).toString();
+    }
+}

@@ -1,0 +1,95 @@
+package coop.plenum.support;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real Keycloak from its distribution, with the realm of {@code docker/keycloak} and an empty database of its own. */
+public final class Keycloak implements AutoCloseable {
+    private static final List<String> BUILD =
+            List.of("--db=dev-file", "--health-enabled=false", "--metrics-enabled=false");
+    private static final String REALM = "plenum-realm.json";
+    private static final String STARTED = "Listening on:";
+
+    private final Process server;
+    private final int port;
+
+    private Keycloak(Process server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    public static Keycloak started() throws IOException, InterruptedException {
+        Path home = Path.of(System.getProperty("keycloak.home"));
+        augmentOnce(home);
+        Path imports = Files.createDirectories(home.resolve("data").resolve("import"));
+        Files.copy(Path.of("docker", "keycloak", REALM), imports.resolve(REALM), StandardCopyOption.REPLACE_EXISTING);
+        Path work = Files.createTempDirectory(Files.createDirectories(Path.of("target", "keycloak")), "run")
+                .toAbsolutePath();
+        int port = Database.freePort();
+        Process server = run(
+                home,
+                List.of(
+                        "start",
+                        "--optimized",
+                        "--import-realm",
+                        "--http-enabled=true",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + port,
+                        "--hostname=http://localhost:" + port,
+                        "--cache=local",
+                        "--db-url=jdbc:h2:file:" + work.resolve("db") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE"));
+        Output.awaitLine(server, STARTED);
+        return new Keycloak(server, port);
+    }
+
+    /** The address of the realm, what a client is configured with. */
+    public String realm() {
+        return "http://localhost:" + port + "/realms/plenum";
+    }
+
+    /** The distribution prepares itself for its database once; that is kept for later runs with the same Java. */
+    private static void augmentOnce(Path home) throws IOException, InterruptedException {
+        Path mark = home.resolve(".augmented");
+        String wanted = String.join(" ", BUILD) + " " + Runtime.version().feature();
+        if (Files.exists(mark) && Files.readString(mark).equals(wanted)) return;
+        List<String> arguments = new ArrayList<>(List.of("build"));
+        arguments.addAll(BUILD);
+        Process build = run(home, arguments);
+        String said = Output.all(build);
+        if (build.waitFor() != 0) throw new IOException("Keycloak could not be prepared:\n" + said);
+        Files.writeString(mark, wanted);
+    }
+
+    /** Java itself and not the start script, so that ending the process ends the server. */
+    private static Process run(Path home, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dquarkus-log-max-startup-records=10000",
+                "-Dpicocli.disable.closures=true",
+                "-Xmx384m",
+                "-XX:TieredStopAtLevel=1",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-cp",
+                home.resolve("lib").resolve("quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(arguments);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    @Override
+    public void close() {
+        Output.end(server);
+    }
+}
