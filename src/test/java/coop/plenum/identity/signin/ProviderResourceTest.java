@@ -42,7 +42,7 @@ class ProviderResourceTest {
         HttpBrowser browser = HttpBrowser.at(start);
         HttpBrowser.Page inside = signIn(browser, "/account", "maria", "");
         assertEquals("/account", inside.path(), inside.body());
-        assertTrue(inside.body().contains("maria"), inside.body());
+        assertTrue(inside.body().contains("Maria"), inside.body());
         assertEquals(200, browser.get("/account").status());
     }
 
