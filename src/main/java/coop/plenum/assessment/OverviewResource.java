@@ -22,7 +22,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation with its assessments, and one assessment with the way in. For members and those who manage. */
-@Path("/organisations/{organisation}")
+// Only ids: a word such as "new" belongs to a shorter path, to which the framework does not look back.
+@Path("/organisations/{organisation: [0-9a-f-]{36}}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 class OverviewResource {

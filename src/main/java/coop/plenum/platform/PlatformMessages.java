@@ -43,6 +43,9 @@ public interface PlatformMessages {
     String trialBanner();
 
     @Message
+    String trialSwitch();
+
+    @Message
     String backToStart();
 
     @Message

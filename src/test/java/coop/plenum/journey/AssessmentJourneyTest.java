@@ -34,6 +34,7 @@ class AssessmentJourneyTest {
     private static final int PHONE = 360;
     private static final int DESKTOP = 1280;
     private static final int QUESTIONS = 14;
+    private static final int PATIENCE = 10_000;
 
     @TestHTTPResource("/")
     URI start;
@@ -160,6 +161,7 @@ class AssessmentJourneyTest {
 
     private Page signedIn(BrowserContext context, String name) {
         Page page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
         page.navigate(start.resolve("/sign-in").toString());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .click();

@@ -155,4 +155,7 @@ public interface AnsweringMessages {
 
     @Message
     String noteTooLong(int most);
+
+    @Message
+    String progressWhole(int done, int all);
 }
