@@ -67,7 +67,8 @@ public class SignInSettings {
     }
 
     private void require(String setting, String what) {
-        if (text(setting).isPresent()) return;
+        // A default of the platform, such as a mail server on this machine, is nobody's decision.
+        if (text(setting).isPresent() && config.getConfigValue(setting).getSourceOrdinal() != Integer.MIN_VALUE) return;
         String variable = setting.replaceAll("[.-]", "_").toUpperCase(java.util.Locale.ROOT);
         throw new ConfigurationException("Plenum needs " + what + ": set " + variable + ".");
     }

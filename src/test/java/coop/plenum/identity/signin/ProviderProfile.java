@@ -3,10 +3,13 @@ package coop.plenum.identity.signin;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Runs the application with sign-in by the OpenID Connect provider that development uses. */
+/** Runs the application as behind a proxy, with sign-in by the OpenID Connect provider that development uses. */
 public class ProviderProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("plenum.sign-in", "oidc");
+        return Map.of(
+                "plenum.sign-in", "oidc",
+                "quarkus.http.proxy.proxy-address-forwarding", "true",
+                "quarkus.http.proxy.allow-x-forwarded", "true");
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.plenum.support.Database;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.Cookie;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
@@ -135,6 +137,23 @@ class ProviderResourceTest {
                 .get("/")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void overHttpsTheCookieHasThePrefixThatBrowsersGuard() {
+        String name = "__Host-plenum-session";
+        Cookie cleared = given().header("X-Forwarded-Proto", "https")
+                .cookie(name, "stale")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .extract()
+                .detailedCookie(name);
+        assertTrue(cleared.isSecured());
+        assertTrue(cleared.isHttpOnly());
+        assertEquals("Lax", cleared.getSameSite());
+        assertEquals("/", cleared.getPath());
+        assertNull(cleared.getDomain());
     }
 
     @Test
