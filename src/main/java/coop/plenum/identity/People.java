@@ -37,18 +37,19 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return byAddress(address).orElseGet(() -> add(name, normalised(address)));
     }
 
-    /** A new person whose address is not known for sure. */
-    Person addWithoutAddress(String name) {
-        return add(name, null);
-    }
-
     private Person add(String name, @Nullable String address) {
         Person person = new Person(Ids.next(clock), name, address, clock.instant());
         persist(person);
         return person;
     }
 
-    static String normalised(String address) {
+    /** A new person of whom no address is known for certain. */
+    public Person withoutAddress(String name) {
+        return add(name, null);
+    }
+
+    /** An address as it is kept: without blanks around it, in lower case. */
+    public static String normalised(String address) {
         return address.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A human being who signs in or is named as a member, however they prove who they are. */
 @Entity
 public class Person {
+    public static final int LONGEST_NAME = 200;
+
     @Id
     private UUID id;
 
@@ -42,8 +44,10 @@ public class Person {
         return address;
     }
 
-    void rename(String newName) {
-        name = newName;
+    /** Takes another name; it must not be empty. */
+    public void rename(String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) throw new IllegalArgumentException("not a name");
+        this.name = name.strip();
     }
 
     public Instant createdAt() {

@@ -1,6 +1,5 @@
 package coop.plenum.identity;
 
-import coop.plenum.platform.Hash;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +13,10 @@ public class Visitor {
     public static final String ADMINISTRATOR = "administrator";
 
     /** The attribute of a signed-in identity that holds the person's id. */
-    static final String PERSON = "plenum.person";
+    public static final String PERSON = "plenum.person";
+
+    /** The attribute that holds the person's mark. */
+    public static final String MARK = "plenum.mark";
 
     private final SecurityIdentity identity;
 
@@ -31,9 +33,13 @@ public class Visitor {
         return person().orElseThrow(UnauthorizedException::new);
     }
 
-    /** Binds what a browser keeps to the person it belongs to; empty for nobody. */
+    /**
+     * A name for this person that only their own pages know: the same after every sign-in and on every copy of the
+     * application, so that what a browser kept can be given back to the one who typed it. Empty for nobody.
+     */
     public String mark() {
-        return person().map(p -> Hash.of("mark:" + p).substring(0, 32)).orElse("");
+        String mark = identity.getAttribute(MARK);
+        return mark == null ? "" : mark;
     }
 
     public boolean isAdministrator() {

@@ -24,40 +24,37 @@ class ErrorMapping {
     }
 
     @ServerExceptionMapper
-    public Response refused(Refusal refusal, HttpServerRequest request, HttpHeaders headers) {
-        return page(request, headers, new ErrorPage(refusal.getResponse().getStatus(), refusal.sentence(), null));
+    public Response refused(Refusal refusal, HttpServerRequest request) {
+        return page(request, new ErrorPage(refusal.getResponse().getStatus(), refusal.sentence(), null));
     }
 
     @ServerExceptionMapper
-    public Response failed(WebApplicationException failure, HttpServerRequest request, HttpHeaders headers) {
+    public Response failed(WebApplicationException failure, HttpServerRequest request) {
         Response given = failure.getResponse();
         if (given.hasEntity() || given.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) return given;
-        return page(request, headers, new ErrorPage(given.getStatus(), null, null));
+        return page(request, new ErrorPage(given.getStatus(), null, null));
     }
 
     @ServerExceptionMapper
-    public Response forbidden(ForbiddenException failure, HttpServerRequest request, HttpHeaders headers) {
-        return page(request, headers, new ErrorPage(Response.Status.FORBIDDEN.getStatusCode(), null, null));
+    public Response forbidden(ForbiddenException failure, HttpServerRequest request) {
+        return page(request, new ErrorPage(Response.Status.FORBIDDEN.getStatusCode(), null, null));
     }
 
     @ServerExceptionMapper
-    public Response broken(Throwable failure, HttpServerRequest request, HttpHeaders headers) {
+    public Response broken(Throwable failure, HttpServerRequest request) {
         if (DatabaseAway.isCauseOf(failure)) {
             LOG.warnf("The database is away: %s", failure.getMessage());
-            return Response.fromResponse(page(request, headers, new ErrorPage(UNAVAILABLE, null, null)))
+            return Response.fromResponse(page(request, new ErrorPage(UNAVAILABLE, null, null)))
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                     .build();
         }
         String reference = Ids.next(clock).toString();
         LOG.errorf(failure, "Request failed, reference %s", reference);
-        return page(
-                request,
-                headers,
-                new ErrorPage(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), null, reference));
+        return page(request, new ErrorPage(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), null, reference));
     }
 
-    private static Response page(HttpServerRequest request, HttpHeaders headers, ErrorPage page) {
-        if (wantsProblem(request, headers)) {
+    private static Response page(HttpServerRequest request, ErrorPage page) {
+        if (Problem.wantedBy(request)) {
             Response.@Nullable Status status = Response.Status.fromStatusCode(page.status());
             String title = status == null ? "Too Many Requests" : status.getReasonPhrase();
             return Problem.response(page.status(), title, page.sentence());
@@ -66,11 +63,5 @@ class ErrorMapping {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page)
                 .build();
-    }
-
-    private static boolean wantsProblem(HttpServerRequest request, HttpHeaders headers) {
-        if (request.path().startsWith("/api/")) return true;
-        String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
-        return accept != null && accept.startsWith(MediaType.APPLICATION_JSON);
     }
 }

@@ -2,6 +2,7 @@ package coop.plenum.support;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -84,6 +86,29 @@ public final class HttpBrowser {
     /** Presses a button of the page with these fields filled in differently from how they came. */
     public Page press(Page page, String button, Map<String, String> typed) {
         return press(page, page.button(button), typed);
+    }
+
+    /** Sends a form of whatever host, as pressing return in it does. */
+    public Page submit(Page page, Element form, Map<String, String> typed) {
+        Map<String, String> fields = fields(form);
+        fields.putAll(typed);
+        return post(page.address().resolve(form.attr("action")).toString(), fields);
+    }
+
+    /** The names of the cookies that this browser keeps for the application. */
+    public Set<String> cookies() {
+        return cookies.getCookieStore().get(start).stream()
+                .map(HttpCookie::getName)
+                .collect(Collectors.toSet());
+    }
+
+    /** The value of one of them. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().get(start).stream()
+                .filter(c -> c.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Page press(Page page, Element button, Map<String, String> typed) {

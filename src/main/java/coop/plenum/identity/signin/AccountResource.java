@@ -1,11 +1,15 @@
-package coop.plenum.identity;
+package coop.plenum.identity.signin;
 
+import coop.plenum.identity.People;
+import coop.plenum.identity.Person;
+import coop.plenum.identity.Visitor;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
 import coop.plenum.platform.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -19,57 +23,49 @@ import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One's own name and signing out. For the signed-in, each for themselves. */
+/** Who one is here: name, address, ways out. For whoever is signed in. */
 @Path("/account")
-@Produces(MediaType.TEXT_HTML)
 @Authenticated
+@Produces(MediaType.TEXT_HTML)
 class AccountResource {
-    private static final int LONGEST_NAME = 200;
-
     private final People people;
     private final Visitor visitor;
-    private final SignInWay way;
     private final Page page;
     private final Flash flash;
 
-    AccountResource(People people, Visitor visitor, SignInWay way, Page page, Flash flash) {
+    AccountResource(People people, Visitor visitor, Page page, Flash flash) {
         this.people = people;
         this.visitor = visitor;
-        this.way = way;
         this.page = page;
         this.flash = flash;
     }
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AccountPage(String name, String address, boolean byLink, FormErrors errors) implements TemplateInstance {}
+    record AccountPage(String name, @Nullable String address, FormErrors errors) implements TemplateInstance {}
 
     @GET
     public AccountPage show() {
-        Person person = own();
-        return page(person, person.name(), new FormErrors());
+        Person person = person();
+        return new AccountPage(person.name(), person.address(), new FormErrors());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Object rename(@FormParam("name") @Nullable String typed) {
-        Person person = own();
+    public Response rename(@FormParam("name") @Nullable String typed) {
+        Person person = person();
+        IdentityMessages texts = page.texts(IdentityMessages.class);
         String name = Optional.ofNullable(typed).orElse("").strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            FormErrors errors = new FormErrors();
-            errors.add("name", page.texts(IdentityMessages.class).nameWrong(LONGEST_NAME));
-            return page.refused(page(person, name, errors));
-        }
+        FormErrors errors = new FormErrors();
+        if (name.isEmpty()) errors.add("name", texts.nameMissing());
+        if (name.length() > Person.LONGEST_NAME) errors.add("name", texts.nameTooLong(Person.LONGEST_NAME));
+        if (!errors.isEmpty()) return page.refused(new AccountPage(name, person.address(), errors));
         person.rename(name);
-        flash.say(page.texts(IdentityMessages.class).nameSaved());
+        flash.say(texts.nameSaved());
         return Response.seeOther(URI.create("/account")).build();
     }
 
-    private Person own() {
-        return people.byId(visitor.required()).orElseThrow();
-    }
-
-    private AccountPage page(Person person, String name, FormErrors errors) {
-        return new AccountPage(name, Optional.ofNullable(person.address()).orElse(""), way.byLink(), errors);
+    private Person person() {
+        return people.byId(visitor.required()).orElseThrow(UnauthorizedException::new);
     }
 }

@@ -1,0 +1,44 @@
+package coop.plenum.identity.session;
+
+import coop.plenum.identity.SignInSettings;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The session of the browser that makes this request. */
+@RequestScoped
+public class SignedIn {
+    private final Sessions sessions;
+    private final SignInSettings settings;
+    private final HttpServerRequest request;
+
+    SignedIn(Sessions sessions, SignInSettings settings, HttpServerRequest request) {
+        this.sessions = sessions;
+        this.settings = settings;
+        this.request = request;
+    }
+
+    /** Opens a session under a new token; the one this browser had is over, so that no planted one survives. */
+    public void begin(Sessions.Opening opening) {
+        SessionCookie.of(request).ifPresent(sessions::end);
+        SessionCookie.set(request, sessions.open(opening), settings.sessionLength());
+    }
+
+    /** Ends the session of this browser. */
+    public void end() {
+        SessionCookie.of(request).ifPresent(sessions::end);
+        SessionCookie.clear(request);
+    }
+
+    /** Ends every session of this person, this one too. */
+    public void endEverywhere(UUID person) {
+        sessions.endAll(person);
+        SessionCookie.clear(request);
+    }
+
+    /** The token to show the provider when signing out there. */
+    public Optional<String> idToken() {
+        return SessionCookie.of(request).flatMap(sessions::idToken);
+    }
+}

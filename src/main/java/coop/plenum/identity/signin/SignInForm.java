@@ -1,0 +1,55 @@
+package coop.plenum.identity.signin;
+
+import coop.plenum.identity.People;
+import coop.plenum.platform.FormErrors;
+import coop.plenum.platform.LocalPath;
+import jakarta.ws.rs.FormParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed to be sent a link. */
+public class SignInForm {
+    private static final int LONGEST_ADDRESS = 254;
+
+    @FormParam("address")
+    @Nullable
+    String address;
+
+    @FormParam("to")
+    @Nullable
+    String to;
+
+    static SignInForm towards(@Nullable String to) {
+        SignInForm form = new SignInForm();
+        form.to = to;
+        return form;
+    }
+
+    public String address() {
+        return Optional.ofNullable(address).orElse("").strip();
+    }
+
+    String normalisedAddress() {
+        return People.normalised(address());
+    }
+
+    /** Where to go after signing in, inside this application. */
+    public String to() {
+        return LocalPath.orHome(to).toString();
+    }
+
+    /** The same, as part of another address. */
+    public String encodedTo() {
+        return URLEncoder.encode(to(), StandardCharsets.UTF_8);
+    }
+
+    FormErrors errors(IdentityMessages texts) {
+        FormErrors errors = new FormErrors();
+        if (!address().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address().length() > LONGEST_ADDRESS) {
+            errors.add("address", texts.addressWrong());
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,97 @@
+package coop.plenum.identity.signin;
+
+import coop.plenum.identity.People;
+import coop.plenum.identity.Person;
+import coop.plenum.identity.SignInSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the person who has proved who they are, or makes one where this is their first time. */
+@ApplicationScoped
+class SigningIn {
+    private static final int LONGEST_ADDRESS = 254;
+
+    private final People people;
+    private final SignInSettings settings;
+    private final Session database;
+
+    SigningIn(People people, SignInSettings settings, Session database) {
+        this.people = people;
+        this.settings = settings;
+        this.database = database;
+    }
+
+    /** Whether a link may be mailed to this address: somebody's, or a configured administrator's. */
+    boolean mayAsk(String address) {
+        // Asked in this order, the database does the same for everybody.
+        boolean person = people.byAddress(address).isPresent();
+        return person || settings.namesAdministrator(address);
+    }
+
+    /** The person who owns this address; an administrator who comes for the first time is made one. */
+    @Transactional
+    Optional<UUID> byLink(String address) {
+        Optional<Person> known = people.byAddress(address);
+        if (known.isPresent() || !settings.namesAdministrator(address)) return known.map(Person::id);
+        return Optional.of(people.known(address, address.substring(0, address.indexOf('@')))
+                .id());
+    }
+
+    /**
+     * The person behind a provider's token. Issuer and subject decide. Somebody new joins the person who has their
+     * address only when the provider vouches for it; otherwise anyone could type another's address there and become
+     * them here.
+     */
+    @Transactional
+    UUID byProvider(JsonWebToken token) {
+        return known(token).orElseGet(() -> {
+            Person person = verifiedAddress(token)
+                    .map(address -> people.known(address, name(token)))
+                    .orElseGet(() -> people.withoutAddress(name(token)));
+            people.flush();
+            database.createNativeMutationQuery(
+                            "insert into identity (issuer, subject, person_id) values (:issuer, :subject, :person)")
+                    .setParameter("issuer", token.getIssuer())
+                    .setParameter("subject", token.getSubject())
+                    .setParameter("person", person.id())
+                    .executeUpdate();
+            return person.id();
+        });
+    }
+
+    private Optional<UUID> known(JsonWebToken token) {
+        return database.createNativeQuery(
+                        "select person_id from identity where issuer = :issuer and subject = :subject", UUID.class)
+                .setParameter("issuer", token.getIssuer())
+                .setParameter("subject", token.getSubject())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static Optional<String> verifiedAddress(JsonWebToken token) {
+        boolean verified = "true".equals(String.valueOf(token.<Object>getClaim("email_verified")));
+        return text(token, "email").filter(a -> verified && a.contains("@") && a.length() <= LONGEST_ADDRESS);
+    }
+
+    private static String name(JsonWebToken token) {
+        String name = Stream.of("name", "preferred_username", "upn", "sub")
+                .flatMap(claim -> text(token, claim).stream())
+                .findFirst()
+                .orElseThrow();
+        return name.substring(0, Math.min(name.length(), Person.LONGEST_NAME));
+    }
+
+    private static Optional<String> text(JsonWebToken token, String claim) {
+        @Nullable Object value = token.getClaim(claim);
+        return Optional.ofNullable(value)
+                .map(Object::toString)
+                .map(String::strip)
+                .filter(t -> !t.isEmpty());
+    }
+}
