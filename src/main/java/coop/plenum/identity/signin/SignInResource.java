@@ -1,16 +1,16 @@
 package coop.plenum.identity.signin;
 
-import coop.plenum.identity.DemoPeople;
 import coop.plenum.identity.DemoPeople.DemoPerson;
 import coop.plenum.identity.SignInSettings;
+import coop.plenum.identity.Visitor;
 import coop.plenum.platform.FormErrors;
+import coop.plenum.platform.LocalPath;
 import coop.plenum.platform.Page;
 import coop.plenum.platform.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -40,7 +40,7 @@ class SignInResource {
     private final SigningIn signingIn;
     private final SignInMail mail;
     private final TrialGuard trial;
-    private final Instance<DemoPeople> demo;
+    private final Visitor visitor;
     private final Page page;
 
     SignInResource(
@@ -50,7 +50,7 @@ class SignInResource {
             SigningIn signingIn,
             SignInMail mail,
             TrialGuard trial,
-            Instance<DemoPeople> demo,
+            Visitor visitor,
             Page page) {
         this.settings = settings;
         this.limits = limits;
@@ -58,7 +58,7 @@ class SignInResource {
         this.signingIn = signingIn;
         this.mail = mail;
         this.trial = trial;
-        this.demo = demo;
+        this.visitor = visitor;
         this.page = page;
     }
 
@@ -71,7 +71,11 @@ class SignInResource {
     record SentPage(long minutes, boolean mailbox) implements TemplateInstance {}
 
     @GET
-    public SignInPage choose(@QueryParam("to") @Nullable String to, @QueryParam("failed") @Nullable String failed) {
+    public Object choose(@QueryParam("to") @Nullable String to, @QueryParam("failed") @Nullable String failed) {
+        // In the trial one visitor plays many people.
+        if (visitor.person().isPresent() && !trial.isOpen()) {
+            return Response.seeOther(LocalPath.orHome(to)).build();
+        }
         return signInPage(SignInForm.towards(to), new FormErrors(), failed != null);
     }
 
@@ -100,8 +104,6 @@ class SignInResource {
     }
 
     private SignInPage signInPage(SignInForm form, FormErrors errors, boolean failed) {
-        List<DemoPerson> people =
-                trial.isOpen() ? demo.stream().flatMap(d -> d.all().stream()).toList() : List.of();
-        return new SignInPage(form, errors, settings.byProvider(), failed, people);
+        return new SignInPage(form, errors, settings.byProvider(), failed, trial.people());
     }
 }

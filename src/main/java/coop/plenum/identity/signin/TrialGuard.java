@@ -1,11 +1,15 @@
 package coop.plenum.identity.signin;
 
+import coop.plenum.identity.DemoPeople;
+import coop.plenum.identity.DemoPeople.DemoPerson;
 import coop.plenum.platform.Trial;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,11 +23,18 @@ class TrialGuard {
     private static final Set<String> FORWARDING = Set.of("forwarded", "via", "x-real-ip");
 
     private final Trial trial;
+    private final Instance<DemoPeople> demo;
     private final HttpServerRequest request;
 
-    TrialGuard(Trial trial, HttpServerRequest request) {
+    TrialGuard(Trial trial, Instance<DemoPeople> demo, HttpServerRequest request) {
         this.trial = trial;
+        this.demo = demo;
         this.request = request;
+    }
+
+    /** The people whom this request may play; nobody where it may not. */
+    List<DemoPerson> people() {
+        return isOpen() ? demo.stream().flatMap(d -> d.all().stream()).toList() : List.of();
     }
 
     /** Whether this request may use the trial's doors. */

@@ -1,6 +1,5 @@
 package coop.plenum.identity.signin;
 
-import coop.plenum.identity.DemoPeople;
 import coop.plenum.identity.People;
 import coop.plenum.identity.Person;
 import coop.plenum.identity.session.Sessions;
@@ -31,19 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class TrialResource {
     private final TrialGuard trial;
-    private final Instance<DemoPeople> demo;
     private final Instance<MockMailbox> mailbox;
     private final People people;
     private final SignedIn signedIn;
 
-    TrialResource(
-            TrialGuard trial,
-            Instance<DemoPeople> demo,
-            Instance<MockMailbox> mailbox,
-            People people,
-            SignedIn signedIn) {
+    TrialResource(TrialGuard trial, Instance<MockMailbox> mailbox, People people, SignedIn signedIn) {
         this.trial = trial;
-        this.demo = demo;
         this.mailbox = mailbox;
         this.people = people;
         this.signedIn = signedIn;
@@ -72,7 +64,7 @@ class TrialResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signIn(UUID person, @FormParam("to") @Nullable String to) {
         trial.check();
-        boolean invented = demo.stream().flatMap(d -> d.all().stream()).anyMatch(p -> p.id().equals(person));
+        boolean invented = trial.people().stream().anyMatch(p -> p.id().equals(person));
         if (!invented) throw new NotFoundException();
         signedIn.begin(Sessions.Opening.of(person));
         return Response.seeOther(LocalPath.orHome(to)).build();

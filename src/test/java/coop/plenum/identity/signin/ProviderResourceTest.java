@@ -102,10 +102,30 @@ class ProviderResourceTest {
     }
 
     @Test
-    void aReturnThatNobodyAskedForLeadsToTheSignInPage() {
-        HttpBrowser.Page page = HttpBrowser.at(start).get("/sign-in/start?state=forged&code=forged");
+    void aReturnThatNobodyAskedForStartsAnewAndSignsNobodyIn() {
+        HttpBrowser browser = HttpBrowser.at(start);
+        assertEquals(
+                "/authorize",
+                browser.get("/sign-in/start?state=forged&code=forged").path());
+        assertEquals("/sign-in", browser.get("/account").path());
+    }
+
+    @Test
+    void aRefusalOfTheProviderLeadsBackToTheSignInPage() {
+        HttpBrowser browser = HttpBrowser.at(start);
+        String authorization = browser.get("/sign-in/start").address().getQuery();
+        String state = authorization.replaceAll(".*state=([^&]+).*", "$1");
+        HttpBrowser.Page page = browser.get("/sign-in/start?error=access_denied&state=" + state);
         assertEquals("/sign-in", page.path());
         assertTrue(page.body().contains("not completed"), page.body());
+    }
+
+    @Test
+    void theFlowIsProtectedByAProofKey() {
+        String authorization =
+                HttpBrowser.at(start).get("/sign-in/start").address().getQuery();
+        assertTrue(authorization.contains("code_challenge_method=S256"), authorization);
+        assertTrue(authorization.contains("response_type=code"), authorization);
     }
 
     @Test
