@@ -233,4 +233,7 @@ public interface AssessmentMessages {
 
     @Message
     String changeAnswers();
+
+    @Message
+    String sevenDimensions();
 }

@@ -43,6 +43,9 @@ public interface PlatformMessages {
     String trialBanner();
 
     @Message
+    String trialLabel();
+
+    @Message
     String trialSwitch();
 
     @Message
