@@ -192,6 +192,15 @@ class SignInResourceTest {
     }
 
     @Test
+    void theDoorsOfTheTrialAreUnknownOutsideIt() {
+        given().get("/trial/mailbox").then().statusCode(404);
+        HttpBrowser browser = HttpBrowser.at(start);
+        Map<String, String> form =
+                HttpBrowser.fields(browser.get("/sign-in").html().expectFirst("form[action=/sign-in]"));
+        assertEquals(404, browser.post("/trial/sign-in/" + World.ALICE, form).status());
+    }
+
+    @Test
     void onlyTheHashOfALinkIsKept() {
         ask(HttpBrowser.at(start), "/sign-in", "bob@example.org");
         String token = link("bob@example.org").replaceAll(".*/", "");
