@@ -27,7 +27,7 @@ public final class Scoring {
     private Scoring(Survey survey) {
         answers = new Answers(survey);
         answers.items().forEach(item -> tallies.put(item.id(), ItemTally.of(item, answers)));
-        for (String dimension : names(item -> Set.of(item.dimension()))) {
+        for (String dimension : names(Scoring::dimensionOf)) {
             dimensions.put(dimension, composite(dimension, ofDimension(dimension)));
         }
         for (String principle : names(item -> item.principles().keySet())) {
@@ -197,6 +197,11 @@ public final class Scoring {
         Map<String, Double> weights = new HashMap<>();
         answers.items().forEach(item -> weights.put(item.id(), weight.apply(item)));
         return weights;
+    }
+
+    /** Its one dimension; none for an item that serves principles alone. */
+    private static Set<String> dimensionOf(Item item) {
+        return item.dimension().isEmpty() ? Set.of() : Set.of(item.dimension());
     }
 
     private SortedSet<String> names(Function<Item, Set<String>> names) {

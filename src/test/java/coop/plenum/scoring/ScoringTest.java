@@ -2,6 +2,7 @@ package coop.plenum.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -206,6 +207,17 @@ class ScoringTest {
         assertEquals(
                 Trend.Change.NO_CLEAR_CHANGE,
                 Trend.ofDimension(survey(9), survey(9), "culture").change());
+    }
+
+    @Test
+    void anItemWithoutDimensionCountsForItsPrinciplesAlone() {
+        List<Item> items = new ArrayList<>(ITEMS.subList(0, 3));
+        items.add(item("q4", ""));
+        Scores scores = Scoring.score(Survey.of(items, survey(9).voices()));
+        Scores without = Scoring.score(Survey.of(ITEMS.subList(0, 3), survey(9).voices()));
+        assertEquals(List.of("culture"), List.copyOf(scores.dimensions().keySet()));
+        assertEquals(without.overall(), scores.overall());
+        assertNotEquals(without.principles(), scores.principles());
     }
 
     @Test

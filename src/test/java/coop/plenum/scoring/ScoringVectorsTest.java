@@ -21,6 +21,9 @@ import org.junit.jupiter.api.TestFactory;
 class ScoringVectorsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The reference vectors, and further ones at the edges of the rules. */
+    private static final List<String> OWN = List.of("vectors.json", "more-vectors.json");
+
     /** Diagnostics that the product does not have; every other formula must be known. */
     private static final Set<String> NOT_IN_THE_PRODUCT =
             Set.of("tastle_wierman", "rwg", "rwg_j", "alpha", "mulberry32", "mc_weights");
@@ -44,7 +47,7 @@ class ScoringVectorsTest {
 
     @Test
     void theReferenceVectorsAreRead() throws IOException {
-        assertTrue(vectors().size() >= 80, "vectors.json holds the reference vectors");
+        assertTrue(vectors().size() >= 80 + 250, "both files hold their vectors");
     }
 
     private static boolean isSkipped(JsonNode vector) {
@@ -62,8 +65,10 @@ class ScoringVectorsTest {
 
     private static List<JsonNode> vectors() throws IOException {
         List<JsonNode> vectors = new ArrayList<>();
-        try (InputStream own = ScoringVectorsTest.class.getResourceAsStream("/scoring/vectors.json")) {
-            JSON.readTree(own).forEach(vectors::add);
+        for (String file : OWN) {
+            try (InputStream own = ScoringVectorsTest.class.getResourceAsStream("/scoring/" + file)) {
+                JSON.readTree(own).forEach(vectors::add);
+            }
         }
         String further = System.getenv("SCORING_VECTORS");
         if (further != null && !further.isBlank()) {
