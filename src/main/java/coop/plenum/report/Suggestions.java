@@ -6,9 +6,12 @@ import coop.plenum.report.ReportDocument.Detail;
 import coop.plenum.report.ReportDocument.Suggestion;
 import coop.plenum.report.ReportDocument.Tag;
 import coop.plenum.scoring.CompositeScore;
+import coop.plenum.scoring.Disclosure;
 import coop.plenum.scoring.Item;
 import coop.plenum.scoring.ItemScore;
+import coop.plenum.scoring.Mode;
 import coop.plenum.scoring.Recommendation;
+import coop.plenum.scoring.Scope;
 import coop.plenum.scoring.Scores;
 import coop.plenum.scoring.Survey;
 import coop.plenum.scoring.measure.Display;
@@ -19,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,12 +83,14 @@ final class Suggestions {
     }
 
     private Suggestion whole(Recommendation recommended) {
+        boolean discreet = survey.patterns().getOrDefault(recommended.pattern(), Map.of()).keySet().stream()
+                .anyMatch(q -> isHidden(scores.items().get(q)));
         return new Suggestion(
                 recommended.pattern(),
                 Tag.valueOf(recommended.tag().name()),
-                displayed(recommended.need()),
-                rounded(recommended.leverage()),
-                rounded(recommended.gain()),
+                discreet ? null : displayed(recommended.need()),
+                discreet ? null : rounded(recommended.leverage()),
+                discreet ? null : rounded(recommended.gain()),
                 behind(recommended.pattern()));
     }
 
@@ -106,8 +112,16 @@ final class Suggestions {
     private @Nullable Integer mark(String question) {
         ItemScore score = scores.items().get(question);
         if (score == null) return null;
-        // Scoring protects an item with fewer than five answers by itself, and gives no mark then.
-        return score.display();
+        return isHidden(score) ? null : score.display();
+    }
+
+    /** An opinion of fewer than five is not shown by itself, so no number may rest on it so closely as to tell it. */
+    private boolean isHidden(@Nullable ItemScore score) {
+        return score != null
+                && score.scope() == Scope.PERSON
+                && scores.mode() != Mode.JOINT
+                && COUNTED.contains(score.status())
+                && !Disclosure.mayShowItems(Objects.requireNonNullElse(score.nAnswered(), 0));
     }
 
     /** The points of the overall mark that each scored question carries. */

@@ -105,12 +105,12 @@ record ItemTally(
         return TwoCamps.in(frequencies);
     }
 
-    /** Whether what the members answered must stay unseen (S11): fewer than five behind it, each on their own. */
+    /** Whether what the members answered must stay unseen (S11): fewer than five respondents, each on their own. */
     boolean isProtected(Answers answers) {
         if (!item.isPerception() || answers.isJoint() || declared) {
             return false;
         }
-        return !Disclosure.mayShowItems(answers.n()) || (isScored() && !Disclosure.mayShowItems(values.size()));
+        return !Disclosure.mayShowItems(answers.n());
     }
 
     /** What of this may be shown. */

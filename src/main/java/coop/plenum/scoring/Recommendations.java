@@ -75,18 +75,6 @@ final class Recommendations {
         return Optional.of(new Recommendation(pattern, leverage, need, gain, agreement, priority, tag(agreement)));
     }
 
-    /** The same list, without the numbers that would give away the mark of a protected item. */
-    static List<Recommendation> discreet(
-            List<Recommendation> open, Map<String, Map<String, Double>> patterns, Map<String, Lever> levers) {
-        return open.stream()
-                .map(r -> patterns.getOrDefault(r.pattern(), Map.of()).keySet().stream()
-                                .map(levers::get)
-                                .anyMatch(lever -> lever != null && lever.hidden())
-                        ? r.withoutNumbers()
-                        : r)
-                .toList();
-    }
-
     private static Recommendation.Tag tag(@Nullable Double agreement) {
         return agreement != null && Agreement.of(agreement) == Agreement.SPLIT
                 ? Recommendation.Tag.TALK_FIRST

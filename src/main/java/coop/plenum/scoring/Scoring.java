@@ -157,12 +157,11 @@ public final class Scoring {
                         carried.getOrDefault(id, 0.0),
                         tally.mark(),
                         tally.agreement(),
-                        tally.status() == ItemScore.Status.NOT_APPLICABLE,
-                        tally.isProtected(answers))));
+                        tally.status() == ItemScore.Status.NOT_APPLICABLE)));
         Map<String, Map<String, Double>> patterns = answers.survey().patterns();
         List<Recommendation> open = Recommendations.of(patterns, levers);
         return showsItems()
-                ? Recommendations.discreet(open, patterns, levers)
+                ? open
                 : open.stream().map(Recommendation::withoutNumbers).toList();
     }
 

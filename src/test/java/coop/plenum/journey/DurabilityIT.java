@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing that a member was told is saved is lost when the application and the database are killed. */
 class DurabilityIT {
     private static final int ENOUGH = 120;
+    private static final int PATIENCE_SECONDS = 60;
     private static final List<String> PEOPLE = List.of(Village.MEMBER, Village.NEIGHBOUR, Village.STEWARD);
     private static final String DIMENSION = "governance-decision-making";
 
@@ -30,6 +34,9 @@ class DurabilityIT {
 
     /** Everything that was sent, which may or may not have arrived when the power went. */
     private final Map<String, String> sent = new ConcurrentHashMap<>();
+
+    /** Answers that were not taken while everything was up; there should be none. */
+    private final Queue<String> refused = new ConcurrentLinkedQueue<>();
 
     @Test
     void acknowledgedAnswersSurviveAKilledServerAndDatabase() throws Exception {
@@ -44,9 +51,10 @@ class DurabilityIT {
                     .map(person -> new Thread(() -> answerUntilTheEnd(village, person, enough)))
                     .toList();
             members.forEach(Thread::start);
-            enough.await();
+            boolean busy = enough.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             plenum.kill();
             for (Thread member : members) member.join();
+            assertTrue(busy, "too few answers: " + acknowledged.size() + ", refused: " + refused);
         }
         assertTrue(acknowledged.size() >= PEOPLE.size(), "answers were acknowledged: " + acknowledged);
         try (PackagedPlenum again = PackagedPlenum.trial(data, port)) {
@@ -71,7 +79,10 @@ class DurabilityIT {
                 sent.put(person + question, level);
                 HttpBrowser.Page reply =
                         browser.post(village.assessment() + "/answers/" + question, fields, "application/json");
-                if (reply.status() != 200) return;
+                if (reply.status() != 200) {
+                    refused.add(reply.status() + " " + reply.body());
+                    return;
+                }
                 acknowledged.put(person + question, level);
                 revisions.merge(question, 1, Integer::sum);
                 enough.countDown();
@@ -98,7 +109,7 @@ class DurabilityIT {
 
     private static List<String> levels(HttpBrowser.Page page) {
         return page.html().select("section.question").stream()
-                .filter(s -> !s.select(".level").isEmpty())
+                .filter(s -> !s.select("input[type=radio][value=4]").isEmpty())
                 .map(Element::id)
                 .toList();
     }

@@ -215,8 +215,7 @@ final class VectorFormulas {
                         item.path("agreement").isNumber()
                                 ? item.get("agreement").asDouble()
                                 : null,
-                        item.path("na").asBoolean(false),
-                        false));
+                        item.path("na").asBoolean(false)));
         return VectorAnswers.recommendations(
                 Recommendations.of(VectorSurvey.map(in.get("patterns"), VectorSurvey::numbers), levers));
     }
