@@ -5,9 +5,11 @@ import coop.plenum.questionnaire.Question;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ record TypedAnswer(
         String id = question.id();
         return new TypedAnswer(
                 question,
-                String.join(",", form.getOrDefault(id, List.of())),
+                choice(form.getOrDefault(id, List.of())),
                 text(form, id + "-figure").strip(),
                 text(form, id + "-note").strip(),
                 text(form, id + "-evidence").strip(),
@@ -137,6 +139,11 @@ record TypedAnswer(
     private static String text(MultivaluedMap<String, String> form, String field) {
         String typed = form.getFirst(field);
         return typed == null ? "" : typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+    }
+
+    /** Each option once: counting takes a set. */
+    private static String choice(List<String> sent) {
+        return Arrays.stream(String.join(",", sent).split(",", -1)).distinct().collect(Collectors.joining(","));
     }
 
     private static int revision(String typed) {
