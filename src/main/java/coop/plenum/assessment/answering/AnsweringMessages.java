@@ -158,4 +158,13 @@ public interface AnsweringMessages {
 
     @Message
     String progressWhole(int done, int all);
+
+    @Message
+    String closedTitle();
+
+    @Message
+    String keptTitle();
+
+    @Message
+    String lateTitle();
 }

@@ -5,9 +5,10 @@ import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Viewer;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.Page;
-import coop.plenum.platform.Refusal;
 import coop.plenum.questionnaire.Journey;
 import coop.plenum.questionnaire.Question;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -21,8 +22,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The questions of one dimension, answered by a plain form. For members; what nobody signed in sends is parked. */
 @Path("/organisations/{organisation}/assessments/{assessment}/questions/{dimension}")
@@ -56,6 +59,9 @@ class QuestionsResource {
         this.flash = flash;
     }
 
+    @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ClosedPage(Sheet sheet, List<Question> kept, List<Question> late) implements TemplateInstance {}
+
     @GET
     @Authenticated
     public Object show(UUID organisation, UUID assessment, String dimension) {
@@ -73,8 +79,8 @@ class QuestionsResource {
         Sheet sheet = sheets.of(Viewer.of(visitor), organisation, assessment);
         expired.refuseForeign(form);
         AnsweringMessages texts = page.texts(AnsweringMessages.class);
-        if (!assessments.staysOpen(sheet.assessment())) throw Refusal.conflict(texts.closedMeanwhile());
         Journey.Step step = sheet.step(dimension);
+        if (!assessments.staysOpen(sheet.assessment())) return closed(sheet, step, form);
         Map<TypedAnswer, String> problems = new LinkedHashMap<>();
         for (Question question : step.questions()) {
             TypedAnswer typed = typed(question, form);
@@ -94,6 +100,20 @@ class QuestionsResource {
                             .orElse("content"));
         flash.say(texts.allSaved());
         return to(after.journey().next(step).map(after::path).orElse(after.path()));
+    }
+
+    /** 409, with what was saved before the closing and counts, and what came too late. */
+    private Response closed(Sheet sheet, Journey.Step step, MultivaluedMap<String, String> form) {
+        Map<Boolean, List<Question>> parts = step.questions().stream()
+                .map(q -> typed(q, form))
+                .filter(TypedAnswer::isGiven)
+                .collect(Collectors.partitioningBy(
+                        t -> t.isUntouched(page.language()),
+                        Collectors.mapping(TypedAnswer::question, Collectors.toList())));
+        return Response.status(Response.Status.CONFLICT)
+                .entity(new ClosedPage(
+                        sheet, parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of())))
+                .build();
     }
 
     private static TypedAnswer typed(Question question, MultivaluedMap<String, String> form) {

@@ -51,6 +51,11 @@ record TypedAnswer(
         return new TypedAnswer(question, "", "", note, evidence, released, revision, was);
     }
 
+    /** Whether it holds anything at all. */
+    boolean isGiven() {
+        return !(choice.isEmpty() && figure.isEmpty() && note.isEmpty() && evidence.isEmpty());
+    }
+
     /** Whether it says what the page was sent with, so that there is nothing to save. */
     boolean isUntouched(Locale language) {
         if (question.kind() instanceof Kind.Figure
