@@ -1,6 +1,7 @@
 package coop.plenum.assessment;
 
 import coop.plenum.platform.FormErrors;
+import coop.plenum.platform.Typed;
 import coop.plenum.questionnaire.Questionnaire;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
@@ -43,15 +44,15 @@ public class OpeningForm {
     }
 
     public String period() {
-        return Optional.ofNullable(period).orElse("").strip();
+        return Typed.line(period);
     }
 
     public String until() {
-        return Optional.ofNullable(until).orElse("").strip();
+        return Typed.line(until);
     }
 
     public String eligible() {
-        return Optional.ofNullable(eligible).orElse("").strip();
+        return Typed.line(eligible);
     }
 
     FormErrors errors(List<Questionnaire> offered, LocalDate today, AssessmentMessages texts) {
