@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What was typed to open an assessment. */
 public class OpeningForm {
     private static final int LONGEST_PERIOD = 60;
+    /** Java reads years beyond those that PostgreSQL keeps. */
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     @FormParam("questionnaire")
     @Nullable
@@ -72,7 +74,7 @@ public class OpeningForm {
 
     Optional<LocalDate> date() {
         try {
-            return until().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until()));
+            return until().matches(DAY) ? Optional.of(LocalDate.parse(until())) : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
