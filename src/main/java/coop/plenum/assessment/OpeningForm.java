@@ -1,6 +1,7 @@
 package coop.plenum.assessment;
 
 import coop.plenum.platform.FormErrors;
+import coop.plenum.platform.Typed;
 import coop.plenum.questionnaire.Questionnaire;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** What was typed to open an assessment. */
 public class OpeningForm {
     private static final int LONGEST_PERIOD = 60;
+    /** Java reads years beyond those that PostgreSQL keeps. */
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     @FormParam("questionnaire")
     @Nullable
@@ -43,15 +46,15 @@ public class OpeningForm {
     }
 
     public String period() {
-        return Optional.ofNullable(period).orElse("").strip();
+        return Typed.line(period);
     }
 
     public String until() {
-        return Optional.ofNullable(until).orElse("").strip();
+        return Typed.line(until);
     }
 
     public String eligible() {
-        return Optional.ofNullable(eligible).orElse("").strip();
+        return Typed.line(eligible);
     }
 
     FormErrors errors(List<Questionnaire> offered, LocalDate today, AssessmentMessages texts) {
@@ -71,7 +74,7 @@ public class OpeningForm {
 
     Optional<LocalDate> date() {
         try {
-            return until().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(until()));
+            return until().matches(DAY) ? Optional.of(LocalDate.parse(until())) : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

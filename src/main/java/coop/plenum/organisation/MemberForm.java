@@ -1,9 +1,9 @@
 package coop.plenum.organisation;
 
 import coop.plenum.platform.FormErrors;
+import coop.plenum.platform.Typed;
 import jakarta.ws.rs.FormParam;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed to add a member. */
@@ -28,11 +28,11 @@ public class MemberForm {
     String steward;
 
     public String name() {
-        return Optional.ofNullable(name).orElse("").strip();
+        return Typed.line(name);
     }
 
     public String address() {
-        return Optional.ofNullable(address).orElse("").strip();
+        return Typed.line(address);
     }
 
     public boolean isSteward() {

@@ -1,11 +1,11 @@
 package coop.plenum.organisation;
 
 import coop.plenum.platform.FormErrors;
+import coop.plenum.platform.Typed;
 import coop.plenum.questionnaire.ProfileQuestion;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** What was typed into the form for an organisation: its name and the profile questions, blank ones left open. */
@@ -21,13 +21,10 @@ record OrganisationForm(String name, Map<String, String> profile) {
     static OrganisationForm typed(MultivaluedMap<String, String> form, List<ProfileQuestion> questions) {
         Map<String, String> profile = new TreeMap<>();
         for (ProfileQuestion question : questions) {
-            String value = Optional.ofNullable(form.getFirst(question.field()))
-                    .orElse("")
-                    .strip();
+            String value = Typed.line(form.getFirst(question.field()));
             if (!value.isEmpty()) profile.put(question.field(), value);
         }
-        return new OrganisationForm(
-                Optional.ofNullable(form.getFirst("name")).orElse("").strip(), profile);
+        return new OrganisationForm(Typed.line(form.getFirst("name")), profile);
     }
 
     /** What was typed for one field; empty where nothing was. */

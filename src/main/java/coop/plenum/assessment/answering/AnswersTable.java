@@ -3,7 +3,9 @@ package coop.plenum.assessment.answering;
 import coop.plenum.questionnaire.Kind;
 import coop.plenum.questionnaire.Question;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -16,7 +18,16 @@ final class AnswersTable {
 
     static String csv(Sheet sheet, Locale language, AnsweringMessages texts) {
         StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(text);
+        // The writer holds records back until it is closed.
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            write(csv, sheet, language, texts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(CsvWriter csv, Sheet sheet, Locale language, AnsweringMessages texts) {
         csv.writeRecord("id", "question", "answer", "answer_text", "note", "evidence", "released");
         for (Question question : sheet.journey().asked()) {
             Answer answer = sheet.answer(question);
@@ -29,7 +40,6 @@ final class AnswersTable {
                     guarded(answer.evidence()),
                     answer.released() ? "1" : "0");
         }
-        return text.toString();
     }
 
     private static String words(Question question, Answer answer, Locale language, AnsweringMessages texts) {
