@@ -1,7 +1,6 @@
 package coop.plenum.home;
 
 import coop.plenum.platform.EmbeddedDatabase;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
@@ -20,7 +19,9 @@ public final class Plenum {
 
     public static void main(String... args) throws IOException {
         boolean trial = profiles().contains("trial");
-        boolean development = LaunchMode.current() == LaunchMode.DEVELOPMENT;
+        // The launch mode is not set yet here; only development reloads classes through this loader.
+        boolean development =
+                Plenum.class.getClassLoader().getClass().getSimpleName().equals("QuarkusClassLoader");
         if (trial) stopWithParent();
         if (setting(URL).isPresent()) {
             Quarkus.run(args);
