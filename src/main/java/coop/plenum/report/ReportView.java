@@ -1,7 +1,7 @@
 package coop.plenum.report;
 
 import coop.plenum.pattern.Pattern;
-import coop.plenum.platform.Languages;
+import coop.plenum.platform.Days;
 import coop.plenum.platform.Text;
 import coop.plenum.questionnaire.Dimension;
 import coop.plenum.questionnaire.Kind;
@@ -15,10 +15,6 @@ import coop.plenum.report.ReportDocument.QuestionMark;
 import coop.plenum.report.chart.HalfCircle;
 import coop.plenum.report.chart.Radar;
 import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,13 +73,7 @@ final class ReportView {
     }
 
     public String closedOn() {
-        return day(document.closedAt());
-    }
-
-    private String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.equals(Languages.ENGLISH) ? Locale.UK : language)
-                .format(instant.atZone(ZoneOffset.UTC));
+        return Days.inWords(document.closedAt(), language);
     }
 
     public boolean isTooFew() {
