@@ -16,6 +16,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,17 +55,18 @@ class OpeningResourceTest {
     @Test
     void aStewardOpensAnAssessmentForTheMembers() {
         HttpBrowser steward = village.as(Village.STEWARD);
-        String day = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+        LocalDate last = LocalDate.now(ZoneOffset.UTC).plusDays(30);
         HttpBrowser.Page opened = steward.press(
                 steward.get(opening),
                 OPEN,
-                Map.of("questionnaire", "full", "period", "Spring", "until", day, "eligible", ""));
+                Map.of("questionnaire", "full", "period", "Spring", "until", last.toString(), "eligible", ""));
         assertEquals(200, opened.status());
         assertTrue(opened.path().startsWith(village.organisation() + "/assessments/"), opened.path());
         assertTrue(opened.html().select("[role=status]").text().startsWith("The assessment is open."));
         HttpBrowser.Page seen = village.as(Village.MEMBER).get(opened.path());
         assertTrue(seen.html().select("h1").text().endsWith("· Spring"));
-        assertTrue(seen.body().contains("Please answer by " + day));
+        String inWords = last.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+        assertTrue(seen.body().contains("Please answer by " + inWords), seen.body());
     }
 
     @Test

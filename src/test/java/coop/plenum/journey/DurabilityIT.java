@@ -63,6 +63,26 @@ class DurabilityIT {
         }
     }
 
+    @Test
+    void whileTheDatabaseIsAwayNothingIsAcknowledgedAndEverybodyIsTold() throws Exception {
+        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "durability")), "away")
+                .toAbsolutePath();
+        try (PackagedPlenum plenum = PackagedPlenum.trial(data, Database.freePort())) {
+            Village village = Village.founded(plenum.address(), "Away", "full", Map.of());
+            HttpBrowser browser = village.as(Village.MEMBER);
+            HttpBrowser.Page page = browser.get(village.questions(DIMENSION));
+            Map<String, String> form = HttpBrowser.fields(page.html().selectFirst("form[data-answering]"));
+            plenum.killDatabase();
+            form.put("GOV-01", "3");
+            HttpBrowser.Page script = browser.post(village.assessment() + "/answers/GOV-01", form, "application/json");
+            assertEquals(503, script.status());
+            HttpBrowser.Page plain = browser.press(page, "Save and go on", Map.of("GOV-01", "3"));
+            assertEquals(503, plain.status());
+            assertTrue(plain.body().contains("not available right now"), plain.body());
+            assertEquals(503, browser.get(village.questions(DIMENSION)).status());
+        }
+    }
+
     private void answerUntilTheEnd(Village village, String person, CountDownLatch enough) {
         HttpBrowser browser = village.as(person);
         List<String> questions = levels(browser.get(village.questions(DIMENSION)));

@@ -54,12 +54,23 @@ public final class PackagedPlenum implements AutoCloseable {
 
     /** Kills the application, and the database where it has one of its own, without any warning. */
     public void kill() throws IOException, InterruptedException, ExecutionException {
-        Path lock = data.resolve("postgres").resolve("postmaster.pid");
-        long postmaster = Long.parseLong(Files.readAllLines(lock).get(0).strip());
+        ProcessHandle database = database();
         process.destroyForcibly().waitFor();
-        ProcessHandle database = ProcessHandle.of(postmaster).orElseThrow();
         database.destroyForcibly();
         database.onExit().get();
+    }
+
+    /** Kills its own database and leaves the application running. */
+    public void killDatabase() throws IOException, InterruptedException, ExecutionException {
+        ProcessHandle database = database();
+        database.destroyForcibly();
+        database.onExit().get();
+    }
+
+    private ProcessHandle database() throws IOException {
+        Path lock = data.resolve("postgres").resolve("postmaster.pid");
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(lock).get(0).strip()))
+                .orElseThrow();
     }
 
     @Override
