@@ -149,4 +149,7 @@ public interface OrganisationMessages {
 
     @Message
     String group(String key);
+
+    @Message
+    String memberCount(int count);
 }

@@ -65,4 +65,7 @@ public interface PlatformMessages {
 
     @Message
     String reference(String id);
+
+    @Message
+    String label(String name);
 }

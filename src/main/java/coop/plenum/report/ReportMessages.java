@@ -245,4 +245,7 @@ public interface ReportMessages {
 
     @Message
     String colophon(String name, String version, String rules, String day);
+
+    @Message
+    String dataFile();
 }
