@@ -42,6 +42,9 @@
     state.section.classList.toggle("has-problem", Boolean(text));
     const input = state.section.querySelector("input.short");
     if (input) text ? input.setAttribute("aria-invalid", "true") : input.removeAttribute("aria-invalid");
+    const link = state.section.querySelector("input[type=url]");
+    if (text && link.value && !/^https?:\/\//i.test(link.value)) link.setAttribute("aria-invalid", "true");
+    else link.removeAttribute("aria-invalid");
   };
   const notice = (text, href, linkText) => {
     const place = document.getElementById("answering-notice");
