@@ -119,7 +119,7 @@ class AnswerResourceTest {
         assertEquals(404, outsider.get(village.questions(GOVERNANCE)).status());
         assertEquals(404, outsider.get(village.assessment()).status());
         assertEquals(
-                404, member.post(path("XXX-99"), fields, "application/json").status());
+                404, member.post(path("COM-99"), fields, "application/json").status());
         String foreign = village.organisation() + "/assessments/" + UUID.randomUUID() + "/answers/GOV-01";
         assertEquals(404, member.post(foreign, fields, "application/json").status());
     }
