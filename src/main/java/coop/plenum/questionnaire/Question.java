@@ -48,6 +48,11 @@ public record Question(
         return exemption.filter(e -> e.byProfile() && tags.contains(e.tag())).isPresent();
     }
 
+    /** Whether it asks for a fact of the organisation, which has one value, and not for an opinion. */
+    public boolean isFact() {
+        return scope == Scope.ORGANISATION;
+    }
+
     /** Whether a member may say that it does not apply. */
     public boolean mayNotApply() {
         return exemption.isPresent();

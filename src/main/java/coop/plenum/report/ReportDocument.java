@@ -32,8 +32,14 @@ public record ReportDocument(
         List<String> unconfirmed,
         List<Gap> gaps,
         List<Suggestion> suggestions,
-        List<Notes> notes) {
+        List<Notes> notes,
+        List<Fact> facts) {
     public static final int FORMAT = 1;
+
+    public ReportDocument {
+        // Reports that were frozen before facts stood in them have none.
+        facts = facts == null ? List.of() : facts;
+    }
 
     /** The mark of this question, where questions are shown. */
     public Optional<QuestionMark> question(String id) {
@@ -263,6 +269,20 @@ public record ReportDocument(
 
     /** A question behind a suggestion and the points of the overall mark that it carries. */
     public record Behind(String question, @Nullable Integer mark, int carries) {}
+
+    /**
+     * A figure of the organisation. Values are decimals with a point, rounded to two places.
+     *
+     * @param values the confirmed value, or each value that was given; empty below five voices
+     * @param estimated whether what counts is an estimate
+     * @param alertBelow the value under which it lies and raises a notice; none where it raises none
+     */
+    public record Fact(
+            String question,
+            List<String> values,
+            boolean estimated,
+            boolean confirmed,
+            @Nullable String alertBelow) {}
 
     /** What members released about a question, without their names and in no order. */
     public record Notes(String question, List<Remark> remarks) {}

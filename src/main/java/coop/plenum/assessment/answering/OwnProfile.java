@@ -32,10 +32,11 @@ final class OwnProfile {
                         Ballots.survey(sheet.journey(), sheet.assessment().profile(), own)
                                 .withMode(Mode.JOINT))
                 .dimensions();
-        return sheet.journey().steps().stream()
-                .map(s -> new Mark(
-                        s.dimension(),
-                        Optional.ofNullable(scores.get(s.dimension().key()))
+        return sheet.journey().questionnaire().dimensions().stream()
+                .filter(d -> scores.containsKey(d.key()))
+                .map(d -> new Mark(
+                        d,
+                        Optional.ofNullable(scores.get(d.key()))
                                 .map(CompositeScore::display)
                                 .orElse(null)))
                 .toList();
