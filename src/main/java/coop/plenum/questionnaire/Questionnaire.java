@@ -3,6 +3,7 @@ package coop.plenum.questionnaire;
 import coop.plenum.platform.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An immutable set of questions.
@@ -28,6 +29,12 @@ public record Questionnaire(
 
     public Optional<Dimension> dimension(String dimension) {
         return dimensions.stream().filter(d -> d.key().equals(dimension)).findFirst();
+    }
+
+    /** The same with these questions alone. */
+    public Questionnaire only(Predicate<Question> kept) {
+        List<Question> few = questions.stream().filter(kept).toList();
+        return new Questionnaire(key, version, contentHash, name, note, minutes, dimensions, principles, few);
     }
 
     /** Its questions in one dimension, in their order. */
