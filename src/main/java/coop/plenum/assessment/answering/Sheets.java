@@ -60,6 +60,7 @@ public class Sheets {
     }
 
     public Journey journey(Assessment assessment) {
-        return new Journey(questionnaires.version(assessment.questionnaire()), assessment.tags());
+        return new Journey(
+                questionnaires.version(assessment.questionnaire()).worded(assessment.profile()), assessment.tags());
     }
 }
