@@ -24,12 +24,13 @@ public final class CheckContent {
 
     /** Checks the folder; where it is that of the project, the questionnaires and patterns of the project. */
     static CheckReport check(Path project, Path folder) {
-        Path library = project.resolve(PATTERNS);
         boolean own = folder.toAbsolutePath()
                 .normalize()
                 .equals(project.toAbsolutePath().normalize());
-        ContentFiles files =
-                own ? ContentFiles.in(List.of(project.resolve(QUESTIONNAIRES), library)) : ContentFiles.at(folder);
-        return CheckReport.of(files, library);
+        ContentFiles files = own
+                ? ContentFiles.in(List.of(project.resolve(QUESTIONNAIRES), project.resolve(PATTERNS)))
+                : ContentFiles.at(folder);
+        return CheckReport.of(
+                files, ContentFiles.in(List.of(project.resolve(PATTERNS))).patterns());
     }
 }

@@ -7,28 +7,31 @@ import coop.plenum.questionnaire.reading.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the check of some files found, and how much was checked. */
 record CheckReport(String checked, List<Finding> errors, List<String> warnings) {
     private static final String GAP = "  ";
     private static final String NONE = "-";
 
-    /** Questions may name the patterns among the files; where there are none, those of {@code library}. */
-    static CheckReport of(ContentFiles files, Path library) {
-        Library own = Library.of(files.patterns());
-        Library named = files.patterns().isEmpty()
-                ? Library.of(ContentFiles.in(List.of(library)).patterns())
-                : own;
+    /** The patterns among the files count as added to {@code shipped}, in place of those of the same name. */
+    static CheckReport of(ContentFiles files, List<Path> shipped) {
+        Set<Path> own = files.patterns().stream().map(Path::getFileName).collect(Collectors.toSet());
+        Library library = Library.of(Stream.concat(
+                        shipped.stream().filter(p -> !own.contains(p.getFileName())), files.patterns().stream())
+                .toList());
         List<Finding> errors = new ArrayList<>(files.strays());
         List<String> warnings = new ArrayList<>();
         int questions = 0;
         for (Path bank : files.banks()) {
-            Reading reading = BankReader.at(bank, named.names());
+            Reading reading = BankReader.at(bank, library.names());
             questions += reading.questions();
             errors.addAll(reading.findings());
             warnings.addAll(reading.untranslated());
         }
-        errors.addAll(own.findings());
+        library.findings().stream().filter(f -> own.contains(Path.of(f.file()))).forEach(errors::add);
         String checked = counted(files.banks().size() + files.translations().size(), "file") + " of questionnaires, "
                 + counted(questions, "question") + ", "
                 + counted(files.patterns().size(), "pattern");
