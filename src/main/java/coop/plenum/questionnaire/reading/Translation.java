@@ -48,6 +48,11 @@ final class Translation {
         return words;
     }
 
+    /** All texts by address. */
+    Map<String, Value> texts() {
+        return texts;
+    }
+
     Optional<Value> value(String address) {
         used.add(address);
         return Optional.ofNullable(texts.get(address));
