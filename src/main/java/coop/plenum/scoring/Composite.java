@@ -46,8 +46,9 @@ final class Composite {
     /** The composite of parts that are already known to suffice. */
     static CompositeScore open(String id, double coverage, List<Part> parts, Answers answers) {
         List<Part> perceptions = Part.perceptions(parts);
-        int n = Side.of(perceptions).n();
-        Interval interval = answers.isJoint() ? null : Uncertainty.interval(parts, answers);
+        Side everyone = Side.of(perceptions);
+        int n = everyone.n();
+        Interval interval = answers.isJoint() ? null : Uncertainty.interval(parts, everyone, answers);
         OptionalInt eligible = answers.survey().eligible();
         return new CompositeScore(
                 id,

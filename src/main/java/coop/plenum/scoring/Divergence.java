@@ -35,8 +35,7 @@ record Divergence(
         List<Part> dimension =
                 Part.of(tallies.stream().filter(ItemTally::isScoredPerception).toList(), weights);
         List<Part> shared = dimension.stream()
-                .filter(p -> p.valuesOf(members).size() >= LEAST_ANSWERS
-                        && p.valuesOf(rest).size() >= LEAST_ANSWERS)
+                .filter(p -> p.count(members) >= LEAST_ANSWERS && p.count(rest) >= LEAST_ANSWERS)
                 .toList();
         if (!enough(dimension, members) || !enough(dimension, rest)) {
             return without(GroupView.Status.PROTECTED);
@@ -73,7 +72,7 @@ record Divergence(
     }
 
     private static boolean enough(List<Part> dimension, Set<String> members) {
-        return Disclosure.ITEMS.allows(Side.of(dimension, members).n());
+        return Disclosure.ITEMS.allows(Side.count(dimension, members));
     }
 
     private static Divergence without(GroupView.Status status) {

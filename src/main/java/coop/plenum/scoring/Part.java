@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A scored item and the share ω of a composite that it carries. */
@@ -52,9 +50,8 @@ record Part(ItemTally tally, double share) {
         return total > 0 ? sum / total : null;
     }
 
-    SortedMap<String, Double> valuesOf(Set<String> voices) {
-        SortedMap<String, Double> values = new TreeMap<>(tally.values());
-        values.keySet().retainAll(voices);
-        return values;
+    /** How many of these members answered it. */
+    int count(Set<String> members) {
+        return (int) tally.values().keySet().stream().filter(members::contains).count();
     }
 }

@@ -119,7 +119,7 @@ public final class Scoring {
         SortedMap<String, Integer> sizes = new TreeMap<>();
         for (List<Part> perceptions : comparable().values()) {
             for (String role : answers.respondents().stream().map(Voice::group).collect(Collectors.toSet())) {
-                sizes.merge(role, Side.of(perceptions, members(Set.of(role))).n(), Math::min);
+                sizes.merge(role, Side.count(perceptions, members(Set.of(role))), Math::min);
             }
         }
         return RoleGroup.merged(sizes, Disclosure.ITEMS.least());

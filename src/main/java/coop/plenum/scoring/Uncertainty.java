@@ -17,24 +17,23 @@ final class Uncertainty {
 
     private Uncertainty() {}
 
-    /** The interval of individual answers. */
-    static Interval interval(List<Part> parts, Answers answers) {
+    /** The interval of individual answers; {@code everyone} are those who gave the perceptions among the parts. */
+    static Interval interval(List<Part> parts, Side everyone, Answers answers) {
         List<Part> perceptions = Part.perceptions(parts);
         double score = Part.score(parts);
-        if (perceptions.isEmpty()
-                || absent(Side.of(perceptions).n(), answers.survey().eligible()) == 0) {
+        if (perceptions.isEmpty() || absent(everyone.n(), answers.survey().eligible()) == 0) {
             return Interval.around(score, 0);
         }
         double half = answers.balance()
                 .map(b -> balanced(perceptions, b, answers))
-                .orElseGet(() -> plain(perceptions, answers.survey().eligible()));
+                .orElseGet(() -> plain(
+                        everyone, Part.share(perceptions), answers.survey().eligible()));
         return Interval.around(score, half).clipped();
     }
 
-    private static double plain(List<Part> perceptions, OptionalInt eligible) {
-        Side all = Side.of(perceptions);
+    private static double plain(Side all, double share, OptionalInt eligible) {
         double degrees = all.n() - 1 + Side.PHANTOMS;
-        double variance = (all.squares() + Side.prior(Part.share(perceptions))) / degrees;
+        double variance = (all.squares() + Side.prior(share)) / degrees;
         double error = Math.sqrt(variance / all.n() * absent(all.n(), eligible));
         return halfWidth(degrees, error);
     }
