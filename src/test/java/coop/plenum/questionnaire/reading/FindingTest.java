@@ -113,7 +113,11 @@ class FindingTest {
                     "the word for board"),
             new Planted(", association: {board: committee}}", "}", "", "words.association", "is missing"),
             new Planted(
-                    "board: committee", "board: 'a {board}'", "", "words.association.board", "the unknown word {board}"),
+                    "board: committee",
+                    "board: 'a {board}'",
+                    "",
+                    "words.association.board",
+                    "the unknown word {board}"),
             new Planted("Who reads the {board}", "Who reads the {bored}", "GOV-03", "help", "expected one of {board}"),
             new Planted("Who reads the {board}", "Who reads the {board", "GOV-03", "help", "only around the name"),
             new Planted("name: Equity,", "name: '{Board} equity',", "equity", "name", "no words are known here"),
