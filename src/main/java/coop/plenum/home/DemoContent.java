@@ -16,6 +16,7 @@ import coop.plenum.organisation.Memberships;
 import coop.plenum.organisation.Organisation;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.platform.Trial;
+import coop.plenum.questionnaire.Kind;
 import coop.plenum.questionnaire.Questionnaire;
 import coop.plenum.questionnaire.Questionnaires;
 import io.quarkus.runtime.StartupEvent;
@@ -40,6 +41,7 @@ class DemoContent {
     /** After the questionnaires are in place. */
     private static final int LAST = Interceptor.Priority.APPLICATION + 900;
 
+    private static final String QUICK = "quick";
     private static final Duration YEAR = Duration.ofDays(365);
     private static final Duration OPEN_FOR = Duration.ofDays(20);
 
@@ -84,11 +86,21 @@ class DemoContent {
         Organisation bakery = found(DemoCast.BAKERY, DemoCast.BAKERY_PROFILE);
         List<UUID> bakers = join(bakery, DemoCast.BAKERS);
         join(found(DemoCast.MUTUAL, DemoCast.MUTUAL_PROFILE), DemoCast.MUTUALISTS);
+        if (!fitTheQuestions(DemoCast.THIS_YEAR)) return;
         Instant now = clock.instant();
         closed(bakery, bakers, DemoCast.THE_YEAR_BEFORE_LAST, now.minus(YEAR.multipliedBy(2)));
         closed(bakery, bakers, DemoCast.LAST_YEAR, now.minus(YEAR));
         // The first of the list is the member whom a visitor plays.
         open(bakery, bakers.subList(1, bakers.size()), DemoCast.THIS_YEAR, now.minus(OPEN_FOR));
+    }
+
+    /** The invented answers belong to the bank inside the application; a trial of another bank begins without any. */
+    private boolean fitTheQuestions(List<String> rows) {
+        return questionnaires.onOffer().stream()
+                .filter(q -> q.key().equals(QUICK))
+                .map(Questionnaire::questions)
+                .anyMatch(all ->
+                        all.size() == rows.size() && all.stream().allMatch(q -> q.kind() instanceof Kind.Maturity));
     }
 
     private Organisation found(String name, Map<String, String> profile) {
@@ -113,7 +125,7 @@ class DemoContent {
     }
 
     private Assessment open(Organisation organisation, List<UUID> persons, List<String> rows, Instant when) {
-        Questionnaire quick = questionnaires.current("quick");
+        Questionnaire quick = questionnaires.current(QUICK);
         int year = when.atZone(ZoneOffset.UTC).getYear();
         Assessment assessment = assessments.open(
                 new Assessment.Opening(

@@ -2,12 +2,13 @@ package coop.plenum.pattern;
 
 import coop.plenum.platform.Languages;
 import coop.plenum.platform.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +17,18 @@ final class PatternMaking {
     private static final String KEBAB = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final String slug;
-    private final Consumer<String> problems;
+    private final Notes notes;
 
     /** For the file named {@code slug}. */
-    PatternMaking(String slug, Consumer<String> problems) {
+    PatternMaking(String slug, Notes notes) {
         this.slug = slug;
-        this.problems = problems;
+        this.notes = notes;
     }
 
     /** Empty where it has not even a usable name, title and summary. */
     Optional<Pattern> from(FrontMatter head, String body) {
-        if (!slug.matches(KEBAB)) problems.accept("file name: expected small letters, digits and single hyphens");
-        if (!slug.equals(head.slug())) problems.accept("slug: expected " + slug + ", as the file is named");
+        if (!slug.matches(KEBAB)) notes.add(0, "", "expected a file name of small letters, digits and single hyphens");
+        if (!slug.equals(head.slug())) notes.add("slug", "expected " + slug + ", as the file is named");
         String title = required("title", head.title());
         String summary = required("summary", head.summary());
         if (!slug.matches(KEBAB) || title.isEmpty() || summary.isEmpty()) return Optional.empty();
@@ -54,7 +55,7 @@ final class PatternMaking {
 
     private String required(String field, @Nullable String value) {
         if (value != null && !value.isBlank()) return value.strip();
-        problems.accept(field + ": is missing");
+        notes.add(field, "is missing; expected a text");
         return "";
     }
 
@@ -62,13 +63,16 @@ final class PatternMaking {
         Map<String, FrontMatter.Translation> found = new HashMap<>();
         for (String language : Vocabulary.TRANSLATIONS) {
             FrontMatter.Translation translation = written == null ? null : written.get(language);
-            if (translation == null) problems.accept("translations." + language + ": is missing");
+            if (translation == null)
+                notes.add("translations." + language, "is missing; expected the texts in this language");
             else found.put(language, translation);
         }
         if (written != null)
             written.keySet().stream()
                     .filter(l -> !Vocabulary.TRANSLATIONS.contains(l))
-                    .forEach(l -> problems.accept("translations." + l + ": is no language of Plenum"));
+                    .forEach(l -> notes.add(
+                            "translations." + l,
+                            "is no language of Plenum; expected " + String.join(", ", Vocabulary.TRANSLATIONS)));
         return found;
     }
 
@@ -88,12 +92,15 @@ final class PatternMaking {
 
     private Map<String, Integer> dimensions(@Nullable Map<String, Integer> written) {
         Map<String, Integer> dimensions = new LinkedHashMap<>();
-        if (written == null || written.isEmpty()) problems.accept("dimensions: at least one is expected");
+        if (written == null || written.isEmpty()) notes.add("dimensions", "expected at least one");
         else
             written.forEach((dimension, strength) -> {
                 if (!Vocabulary.DIMENSIONS.contains(dimension))
-                    problems.accept("dimensions." + dimension + ": is no dimension");
-                else if (!inRange(strength)) problems.accept("dimensions." + dimension + ": expected 1, 2 or 3");
+                    notes.add(
+                            "dimensions." + dimension,
+                            "is no dimension; expected one of " + String.join(", ", Vocabulary.DIMENSIONS));
+                else if (!inRange(strength))
+                    notes.add("dimensions." + dimension, "expected 1, 2 or 3, found " + strength);
                 else dimensions.put(dimension, strength);
             });
         return dimensions;
@@ -101,7 +108,7 @@ final class PatternMaking {
 
     private int effort(@Nullable Integer written) {
         if (written != null && inRange(written)) return written;
-        problems.accept("effort: expected 1, 2 or 3");
+        notes.add("effort", "expected 1, 2 or 3, found " + (written == null ? "nothing" : written));
         return Vocabulary.MOST;
     }
 
@@ -110,20 +117,29 @@ final class PatternMaking {
     }
 
     private List<String> known(String field, @Nullable List<String> written, List<String> vocabulary) {
-        if (written == null || written.isEmpty()) {
-            problems.accept(field + ": at least one is expected");
-            return List.of();
+        List<String> keys = present(field, written);
+        if (keys.isEmpty()) notes.add(field, "expected at least one");
+        for (int i = 0; i < keys.size(); i++) {
+            String key = keys.get(i);
+            if (!vocabulary.contains(key))
+                notes.addAt(
+                        i, field, "expected each one of " + String.join(", ", vocabulary) + ", found \"" + key + "\"");
+            else if (keys.indexOf(key) < i) notes.addAt(i, field, "expected each once, found \"" + key + "\" twice");
         }
-        if (written.stream().distinct().count() < written.size()) problems.accept(field + ": one is named twice");
-        written.stream()
-                .filter(key -> !vocabulary.contains(key))
-                .forEach(key -> problems.accept(field + ": " + key + " is unknown"));
-        return vocabulary.stream().filter(written::contains).toList();
+        return vocabulary.stream().filter(keys::contains).toList();
+    }
+
+    /** The members of a list; empty ones are noted and left out. */
+    private <T> List<T> present(String field, @Nullable List<T> written) {
+        if (written == null) return List.of();
+        List<T> there = written.stream().filter(Objects::nonNull).toList();
+        if (there.size() < written.size()) notes.add(field, "expected a list, found an empty member in it");
+        return there;
     }
 
     private Pattern.Relations relations(FrontMatter.@Nullable Links written) {
         if (written == null) {
-            problems.accept("relations: are missing");
+            notes.add("relations", "are missing; expected requires, enables and the others, each with a list");
             return new Pattern.Relations(List.of(), List.of(), List.of(), List.of(), List.of());
         }
         return new Pattern.Relations(
@@ -135,20 +151,19 @@ final class PatternMaking {
     }
 
     private List<String> slugs(String kind, @Nullable List<String> written) {
-        if (written != null) return written;
-        problems.accept("relations." + kind + ": is missing, an empty list is []");
-        return List.of();
+        if (written == null) notes.add("relations." + kind, "is missing; expected a list, an empty one is []");
+        return present("relations." + kind, written);
     }
 
     private Pattern.KnownUse knownUse(
             FrontMatter.@Nullable Use written, Map<String, FrontMatter.Translation> translations) {
         if (written == null) {
-            problems.accept("known_use: is missing");
+            notes.add("known_use", "is missing; expected who does it, where, since when and what");
             return new Pattern.KnownUse("", "", "", Text.english(""), false);
         }
         String check = required("known_use.source_check", written.sourceCheck());
         if (!check.isEmpty() && !List.of("checked", "general_knowledge").contains(check))
-            problems.accept("known_use.source_check: expected checked or general_knowledge");
+            notes.add("known_use.source_check", "expected checked or general_knowledge, found \"" + check + "\"");
         return new Pattern.KnownUse(
                 required("known_use.organisation", written.organisation()),
                 required("known_use.place", written.place()),
@@ -162,22 +177,22 @@ final class PatternMaking {
     }
 
     private List<Pattern.Reference> references(@Nullable List<FrontMatter.Source> written) {
-        if (written == null || written.isEmpty()) {
-            problems.accept("references: at least one is expected");
-            return List.of();
-        }
-        return written.stream().flatMap(source -> reference(source).stream()).toList();
+        List<FrontMatter.Source> sources = present("references", written);
+        if (sources.isEmpty()) notes.add("references", "expected at least one");
+        List<Pattern.Reference> references = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++)
+            reference("references." + i, sources.get(i)).ifPresent(references::add);
+        return references;
     }
 
-    private Optional<Pattern.Reference> reference(FrontMatter.Source source) {
-        String title = required("references.title", source.title());
-        String url = required("references.url", source.url());
-        if (!url.matches("https?://[^\\s\"<>]+")) {
-            problems.accept("references.url: expected an address of the web, got " + url);
-            return Optional.empty();
-        }
-        if (source.urlChecked() == null) problems.accept("references.url_checked: expected true or false");
-        return Optional.of(new Pattern.Reference(title, url, Boolean.TRUE.equals(source.urlChecked())));
+    private Optional<Pattern.Reference> reference(String field, FrontMatter.Source source) {
+        String title = required(field + ".title", source.title());
+        String url = required(field + ".url", source.url());
+        if (source.urlChecked() == null) notes.add(field + ".url_checked", "is missing; expected true or false");
+        if (url.matches("https?://[^\\s\"<>]+"))
+            return Optional.of(new Pattern.Reference(title, url, Boolean.TRUE.equals(source.urlChecked())));
+        if (!url.isEmpty()) notes.add(field + ".url", "expected an address of the web, found \"" + url + "\"");
+        return Optional.empty();
     }
 
     /**
@@ -185,7 +200,11 @@ final class PatternMaking {
      * shown nowhere.
      */
     private void checkCounterpart(FrontMatter.@Nullable Match written) {
-        if (written != null && !Vocabulary.MATCHES.contains(required("commons_os.match", written.match())))
-            problems.accept("commons_os.match: expected " + String.join(", ", Vocabulary.MATCHES));
+        if (written == null) return;
+        String match = required("commons_os.match", written.match());
+        if (!match.isEmpty() && !Vocabulary.MATCHES.contains(match))
+            notes.add(
+                    "commons_os.match",
+                    "expected one of " + String.join(", ", Vocabulary.MATCHES) + ", found \"" + match + "\"");
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** The pattern library that travels inside the application, read once at start. */
@@ -21,6 +22,7 @@ public class Patterns {
     private static final String FOLDER = "patterns";
 
     private Map<String, Pattern> bySlug = Map.of();
+    private Set<String> names = Set.of();
 
     Patterns() {}
 
@@ -34,12 +36,18 @@ public class Patterns {
         return List.copyOf(bySlug.values());
     }
 
+    /** The slugs of all patterns, those that cannot be shown because of a fault too. */
+    public Set<String> names() {
+        return names;
+    }
+
     @PostConstruct
     void load() {
         Library library = packed();
-        library.problems().forEach(problem -> LOG.warnf("Pattern library: %s", problem));
+        library.findings().forEach(f -> LOG.warnf("Pattern library: %s", f.sentence()));
         LOG.infof("Pattern library: %d patterns", library.patterns().size());
         bySlug = library.patterns();
+        names = library.names();
     }
 
     /** The folder is a real one in development and tests, and lies in the application's jar otherwise. */
@@ -51,7 +59,7 @@ public class Patterns {
             throw new UncheckedIOException(e);
         }
         if (found.isEmpty()) LOG.errorf("Pattern library: the folder %s is missing in the application", FOLDER);
-        return found.isEmpty() ? new Library(Map.of(), List.of()) : found.get(0);
+        return found.isEmpty() ? Library.empty() : found.get(0);
     }
 
     private static Library read(Path folder) {

@@ -1,49 +1,54 @@
 package coop.plenum.pattern;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import coop.plenum.platform.Circles;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What must hold between the patterns of a library: every tie leads somewhere and is told the same from both ends. */
 final class RelationRules {
     private final Map<String, Pattern> library;
-    private final List<String> breaches = new ArrayList<>();
+    private final Map<String, PatternFile> files;
 
-    private RelationRules(Map<String, Pattern> library) {
+    /** Over all files by slug, those without a readable pattern too: a tie to them is not wrong for that. */
+    RelationRules(Map<String, Pattern> library, Map<String, PatternFile> files) {
         this.library = library;
+        this.files = files;
     }
 
-    /** Every breach, a sentence each, beginning with the name of the file. */
-    static List<String> breaches(Map<String, Pattern> library) {
-        RelationRules rules = new RelationRules(library);
-        library.values().forEach(rules::checkTargets);
-        rules.mirrored(
+    /** Notes every breach at the file that names the tie. */
+    void check() {
+        library.values().forEach(this::checkTargets);
+        mirrored(
                 "generalizes_from", Pattern.Relations::generalizesFrom,
                 "specializes_to", Pattern.Relations::specializesTo);
-        rules.mirrored(
+        mirrored(
                 "specializes_to", Pattern.Relations::specializesTo,
                 "generalizes_from", Pattern.Relations::generalizesFrom);
-        rules.mirrored("related", Pattern.Relations::related, "related", Pattern.Relations::related);
-        rules.mirrored("requires", Pattern.Relations::requires, "enables", Pattern.Relations::enables);
-        library.keySet().forEach(rules::checkCycle);
-        return rules.breaches;
+        mirrored("related", Pattern.Relations::related, "related", Pattern.Relations::related);
+        mirrored("requires", Pattern.Relations::requires, "enables", Pattern.Relations::enables);
+        circular("requires", Pattern.Relations::requires);
+        circular("generalizes_from", Pattern.Relations::generalizesFrom);
     }
 
     private void checkTargets(Pattern pattern) {
         pattern.relations().byKind().forEach((kind, targets) -> {
-            for (String target : targets) {
-                if (target.equals(pattern.slug())) note(pattern.slug(), kind, "names itself");
-                else if (!library.containsKey(target)) note(pattern.slug(), kind, target + " is no pattern");
+            for (int i = 0; i < targets.size(); i++) {
+                String target = targets.get(i);
+                if (!files.containsKey(target)) note(pattern, kind, i, target + " is no pattern");
+                else if (targets.indexOf(target) < i) note(pattern, kind, i, "names " + target + " twice");
+                else if (!kind.equals("requires") && !kind.equals("generalizes_from") && target.equals(pattern.slug()))
+                    note(pattern, kind, i, "names itself");
             }
-            if (new HashSet<>(targets).size() < targets.size()) note(pattern.slug(), kind, "names one twice");
         });
-        for (String target : pattern.relations().related())
+        List<String> related = pattern.relations().related();
+        for (int i = 0; i < related.size(); i++) {
+            String target = related.get(i);
             if (pattern.relations().byKind().entrySet().stream()
                     .anyMatch(r -> !r.getKey().equals("related") && r.getValue().contains(target)))
-                note(pattern.slug(), "related", target + " already has a stronger tie");
+                note(pattern, "related", i, target + " already has a stronger tie");
+        }
     }
 
     private void mirrored(
@@ -51,33 +56,29 @@ final class RelationRules {
             Function<Pattern.Relations, List<String>> there,
             String inverse,
             Function<Pattern.Relations, List<String>> back) {
-        for (Pattern pattern : library.values())
-            for (String slug : there.apply(pattern.relations())) {
+        for (Pattern pattern : library.values()) {
+            List<String> targets = there.apply(pattern.relations());
+            for (String slug : targets) {
                 Pattern target = library.get(slug);
                 if (target != null && !back.apply(target.relations()).contains(pattern.slug()))
-                    note(pattern.slug(), kind, slug + " does not name it back under " + inverse);
+                    note(pattern, kind, targets.indexOf(slug), slug + " does not name it back under " + inverse);
             }
-    }
-
-    private void checkCycle(String start) {
-        Set<String> seen = new HashSet<>();
-        List<String> open = new ArrayList<>(required(start));
-        while (!open.isEmpty()) {
-            String next = open.remove(open.size() - 1);
-            if (next.equals(start)) {
-                note(start, "requires", "leads back to itself");
-                return;
-            }
-            if (seen.add(next)) open.addAll(required(next));
         }
     }
 
-    private List<String> required(String slug) {
-        Pattern pattern = library.get(slug);
-        return pattern == null ? List.of() : pattern.relations().requires();
+    private void circular(String kind, Function<Pattern.Relations, List<String>> there) {
+        Map<String, List<String>> ties = new LinkedHashMap<>();
+        library.forEach((slug, pattern) -> ties.put(slug, there.apply(pattern.relations())));
+        for (List<String> circle : Circles.in(ties)) {
+            Pattern first = library.get(circle.get(0));
+            if (first == null) continue;
+            int member = there.apply(first.relations()).indexOf(circle.get(1));
+            note(first, kind, member, "expected no way back to itself, found " + String.join(" → ", circle));
+        }
     }
 
-    private void note(String slug, String kind, String problem) {
-        breaches.add(slug + ".md: relations." + kind + ": " + problem);
+    private void note(Pattern pattern, String kind, int member, String problem) {
+        PatternFile file = files.get(pattern.slug());
+        if (file != null) file.notes().addAt(member, "relations." + kind, problem);
     }
 }

@@ -4,6 +4,7 @@ import coop.plenum.platform.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,12 @@ public record Questionnaire(
 
     public Optional<Dimension> dimension(String dimension) {
         return dimensions.stream().filter(d -> d.key().equals(dimension)).findFirst();
+    }
+
+    /** The same with these questions alone. */
+    public Questionnaire only(Predicate<Question> kept) {
+        List<Question> few = questions.stream().filter(kept).toList();
+        return new Questionnaire(key, version, contentHash, name, note, minutes, dimensions, principles, few, words);
     }
 
     /** Its questions in one dimension, in their order. */

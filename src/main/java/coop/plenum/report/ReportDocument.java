@@ -34,11 +34,14 @@ public record ReportDocument(
         List<Suggestion> suggestions,
         List<Notes> notes,
         List<Fact> facts) {
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     public ReportDocument {
-        // Reports that were frozen before facts stood in them have none.
-        facts = facts == null ? List.of() : facts;
+        // A report that was frozen in format 1 reads as one of format 2 without facts.
+        if (facts == null) {
+            facts = List.of();
+            format = FORMAT;
+        }
     }
 
     /** The mark of this question, where questions are shown. */

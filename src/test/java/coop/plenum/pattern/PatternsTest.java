@@ -48,7 +48,7 @@ class PatternsTest {
 
     @Test
     void everyFileIsRightAndEveryTieHolds() {
-        assertEquals(List.of(), LIBRARY.problems());
+        assertEquals(List.of(), LIBRARY.findings());
         assertEquals(FILES, LIBRARY.patterns().size());
     }
 

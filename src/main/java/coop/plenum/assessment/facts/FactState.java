@@ -40,7 +40,7 @@ record FactState(Question question, List<Value> values, int notKnown, Optional<C
         GIVEN,
         DIFFERENT,
         CONFIRMED,
-        /** Confirmed, and then somebody gave another value. */
+        /** Confirmed, and then everybody who gave this value changed it. */
         DOUBTED;
 
         public String key() {
@@ -71,7 +71,8 @@ record FactState(Question question, List<Value> values, int notKnown, Optional<C
     public Stage stage() {
         if (confirmed.isPresent()) {
             ConfirmedFact fact = confirmed.get();
-            return values.stream().allMatch(v -> v.is(fact)) ? Stage.CONFIRMED : Stage.DOUBTED;
+            boolean held = values.isEmpty() || values.stream().anyMatch(v -> v.is(fact));
+            return held ? Stage.CONFIRMED : Stage.DOUBTED;
         }
         if (values.isEmpty()) return Stage.OPEN;
         return values.size() == 1 ? Stage.GIVEN : Stage.DIFFERENT;

@@ -116,4 +116,13 @@ public interface FactsMessages {
 
     @Message
     String back();
+
+    @Message
+    String dismissShort();
+
+    @Message
+    String allOf(String known);
+
+    @Message
+    String onlySome(String known);
 }

@@ -25,11 +25,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The facts of an assessment: who is asked for them, and how far they are. For those who manage the organisation. */
 @Path("/organisations/{organisation}/assessments/{assessment}/facts")
@@ -79,11 +81,18 @@ class FactsResource {
         }
     }
 
+    /** The sections that the same people know best. */
+    record Group(String answeredBy, List<SectionView> sections) {
+        public int size() {
+            return sections.stream().mapToInt(s -> s.facts().size()).sum();
+        }
+    }
+
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record FactsPage(
             Standing standing,
             Assessment assessment,
-            List<SectionView> sections,
+            List<Group> groups,
             List<Person> members,
             long open,
             long agreed,
@@ -113,12 +122,21 @@ class FactsResource {
         return new FactsPage(
                 standing,
                 assessment,
-                sections,
+                groups(sections),
                 members,
                 sections.stream().mapToLong(SectionView::open).sum(),
                 all.stream().filter(f -> f.stage() == FactState.Stage.GIVEN).count(),
                 sections.stream().mapToLong(SectionView::different).sum(),
                 errors);
+    }
+
+    private static List<Group> groups(List<SectionView> sections) {
+        return sections.stream()
+                .collect(Collectors.groupingBy(s -> s.section().answeredBy(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(e -> new Group(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private List<SectionView> sections(Assessment assessment, List<Person> members) {

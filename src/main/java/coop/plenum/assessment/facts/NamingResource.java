@@ -108,9 +108,10 @@ class NamingResource {
         throw Refusal.conflict(page.texts(FactsMessages.class).closed());
     }
 
+    /** The sections ticked one by one, or all that the same people know best. */
     private List<Section> sections(Assessment assessment, List<String> keys) {
         return sheets.journey(assessment).sections().stream()
-                .filter(s -> keys.contains(s.key()))
+                .filter(s -> keys.contains(s.key()) || keys.contains(s.answeredBy()))
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package coop.plenum.questionnaire.reading;
 
+import coop.plenum.questionnaire.KnownPatterns;
 import coop.plenum.questionnaire.Questionnaires;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Loads the question bank as the application starts; a bad bank never replaces a good one. */
@@ -16,15 +18,18 @@ class BankLoading {
     private static final Logger LOG = Logger.getLogger(BankLoading.class);
 
     private final QuestionnairesConfig config;
+    private final KnownPatterns patterns;
     private final Questionnaires questionnaires;
 
-    BankLoading(QuestionnairesConfig config, Questionnaires questionnaires) {
+    BankLoading(QuestionnairesConfig config, KnownPatterns patterns, Questionnaires questionnaires) {
         this.config = config;
+        this.patterns = patterns;
         this.questionnaires = questionnaires;
     }
 
     void atStart(@Observes @Priority(FIRST) StartupEvent event) {
-        load(config.file().map(BankReader::at).orElseGet(BankReader::packaged));
+        Set<String> known = patterns.slugs();
+        load(config.file().map(f -> BankReader.at(f, known)).orElseGet(() -> BankReader.packaged(known)));
     }
 
     void load(Reading reading) {

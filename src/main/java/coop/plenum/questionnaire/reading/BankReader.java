@@ -1,5 +1,6 @@
 package coop.plenum.questionnaire.reading;
 
+import coop.plenum.platform.Finding;
 import coop.plenum.platform.Text;
 import coop.plenum.questionnaire.Bank;
 import coop.plenum.questionnaire.Dimension;
@@ -32,36 +33,47 @@ public final class BankReader {
     private final List<Translation> translations;
     private final Texts texts;
     private final List<String> untranslated = new ArrayList<>();
+    private final Set<String> patterns;
+    private int questionsRead;
 
-    private BankReader(BankFiles files) {
+    private BankReader(BankFiles files, Set<String> patterns) {
         this.files = files;
+        this.patterns = patterns;
         this.translations = files.translations().entrySet().stream()
                 .map(t -> Translation.read(t.getKey(), t.getValue(), findings))
                 .toList();
         this.texts = new Texts(translations, Words.NONE);
     }
 
-    /** Reads the bank that travels inside the application. */
+    /** Reads the bank that travels inside the application, with no pattern library at hand. */
     public static Reading packaged() {
+        return packaged(Set.of());
+    }
+
+    /** Reads the bank that travels inside the application; for {@code patterns} see {@link #at}. */
+    public static Reading packaged(Set<String> patterns) {
         try {
-            return new BankReader(BankFiles.packaged()).read();
+            return new BankReader(BankFiles.packaged(), patterns).read();
         } catch (IOException e) {
             throw new IllegalStateException("The packaged question bank cannot be opened", e);
         }
     }
 
-    /** Reads a bank outside of the application, and the translations beside it. */
-    public static Reading at(Path file) {
+    /**
+     * Reads a bank outside of the application, and the translations beside it. Its questions may name only
+     * {@code patterns}; where these are empty, no library is at hand and the names are not checked.
+     */
+    public static Reading at(Path file, Set<String> patterns) {
         try {
-            return new BankReader(BankFiles.at(file)).read();
+            return new BankReader(BankFiles.at(file), patterns).read();
         } catch (IOException e) {
             Finding unread = new Finding(file.toString(), 0, "", "", "cannot be opened: " + e.getMessage());
-            return new Reading(Optional.empty(), List.of(unread), List.of());
+            return new Reading(Optional.empty(), 0, List.of(unread), List.of());
         }
     }
 
     static Reading of(Source bank, Map<String, Source> translations) {
-        return new BankReader(new BankFiles(bank, translations)).read();
+        return new BankReader(new BankFiles(bank, translations), Set.of()).read();
     }
 
     private Reading read() {
@@ -69,8 +81,8 @@ public final class BankReader {
                 .tree(findings)
                 .flatMap(tree -> tree.entry("fields with values"))
                 .map(this::bank);
-        if (!findings.isEmpty()) return new Reading(Optional.empty(), findings.inOrder(), List.of());
-        return new Reading(bank, List.of(), List.copyOf(untranslated));
+        if (!findings.isEmpty()) return new Reading(Optional.empty(), questionsRead, findings.inOrder(), List.of());
+        return new Reading(bank, questionsRead, List.of(), List.copyOf(untranslated));
     }
 
     private Bank bank(Entry bank) {
@@ -203,22 +215,15 @@ public final class BankReader {
         return entries;
     }
 
-    private static Map<String, Selected> questions(Entry bank, Texts texts, Vocabulary words) {
+    private Map<String, Selected> questions(Entry bank, Texts texts, Vocabulary words) {
         QuestionReader reader = new QuestionReader(texts, words);
         Map<String, Selected> questions = new LinkedHashMap<>();
         bank.need("questions", "a list of questions")
                 .map(v -> Lists.named(v, "id", QuestionReader.ID, QuestionReader.AN_ID))
                 .orElse(Map.of())
                 .forEach((id, entry) -> questions.put(id, reader.question(id, entry)));
-        questions
-                .values()
-                .forEach(selected -> selected.entry().may("informs").ifPresent(informs -> {
-                    if (!informs.isList()) return;
-                    informs.items("a list of ids")
-                            .forEach(v -> v.word(QuestionReader.AN_ID)
-                                    .filter(id -> !questions.containsKey(id))
-                                    .ifPresent(id -> v.expected("the id of a question of the bank")));
-                }));
+        questionsRead = questions.size();
+        new Ties(questions, patterns).check();
         return questions;
     }
 }

@@ -1,5 +1,6 @@
 package coop.plenum.questionnaire.reading;
 
+import coop.plenum.platform.Invisible;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -26,16 +27,18 @@ final class Entry {
                 findings.add(value.place(), line, "expected a field name, found a list or fields with values");
                 continue;
             }
-            Place place = value.place().field(key.getValue());
-            if (fields.containsKey(key.getValue())) {
+            // Without them, so that the field is not also found to be missing.
+            String name = Invisible.without(key.getValue());
+            Place place = value.place().field(name);
+            Invisible.in(key.getValue())
+                    .ifPresent(c -> findings.add(place, line, "expected a plain field name, found in it a " + c));
+            if (fields.containsKey(name)) {
                 findings.add(
-                        place,
-                        line,
-                        "stands twice; expected once, and it already stands in line " + lines.get(key.getValue()));
+                        place, line, "stands twice; expected once, and it already stands in line " + lines.get(name));
                 continue;
             }
-            fields.put(key.getValue(), new Value(field.getValueNode(), place, findings));
-            lines.put(key.getValue(), line);
+            fields.put(name, new Value(field.getValueNode(), place, findings));
+            lines.put(name, line);
         }
     }
 

@@ -1,7 +1,7 @@
 package coop.plenum.questionnaire.reading;
 
+import coop.plenum.platform.Finding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class Findings {
     /** File by file, from top to bottom. */
     List<Finding> inOrder() {
         List<Finding> ordered = new ArrayList<>(found);
-        ordered.sort(Comparator.comparing(Finding::file).thenComparingInt(Finding::line));
+        ordered.sort(Finding.IN_ORDER);
         return List.copyOf(ordered);
     }
 }

@@ -27,7 +27,7 @@ final class Lists {
             if (first != null) {
                 entry.get()
                         .may(nameField)
-                        .ifPresent(v -> v.problem("expected a " + nameField + " of its own, found that of line "
+                        .ifPresent(v -> v.problem("expected one of its own, found that of line "
                                 + first.value().line()));
             }
         }

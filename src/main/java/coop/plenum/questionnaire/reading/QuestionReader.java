@@ -6,6 +6,9 @@ import coop.plenum.questionnaire.Exemption;
 import coop.plenum.questionnaire.Kind;
 import coop.plenum.questionnaire.Question;
 import coop.plenum.questionnaire.Scope;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +26,9 @@ final class QuestionReader {
     private static final List<String> SCOPES = List.of("person", "organisation");
     private static final List<String> ANSWERERS = List.of("any_member", "board", "finance");
     private static final int MOST_PRINCIPLES = 4;
+
+    /** As many decimals as a number of the bank may have. */
+    private static final int DECIMALS = 9;
 
     private final Texts texts;
     private final Vocabulary words;
@@ -137,9 +143,21 @@ final class QuestionReader {
             principles.end();
             if (principles.size() == 0 || principles.size() > MOST_PRINCIPLES) {
                 principles.value().problem("expected one to four principles, found " + principles.size());
+            } else if (weights.size() == principles.size()) {
+                checkSum(principles.value(), weights.values());
             }
         });
         return weights;
+    }
+
+    private static void checkSum(Value value, Collection<Double> weights) {
+        BigDecimal sum = weights.stream()
+                .map(w -> BigDecimal.valueOf(w).setScale(DECIMALS, RoundingMode.HALF_EVEN))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(BigDecimal.ONE) != 0) {
+            value.problem("expected weights that sum to 1, found a sum of "
+                    + sum.stripTrailingZeros().toPlainString());
+        }
     }
 
     /** What a workshop's host reads out; the application does not show it yet. */

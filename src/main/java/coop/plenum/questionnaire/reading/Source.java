@@ -1,5 +1,6 @@
 package coop.plenum.questionnaire.reading;
 
+import coop.plenum.platform.Invisible;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -22,7 +23,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 record Source(String name, ByteBuffer content) {
     private static final int LARGEST = 4 << 20;
     private static final int DEEPEST = 20;
-    private static final Pattern TAB = Pattern.compile("(?m)^ *\t");
+    private static final Pattern INDENT = Pattern.compile("(?m)^ *([\t\\p{Cf}\\p{Zs}&&[^ ]])");
 
     static Source of(String name, byte[] content) {
         return new Source(name, ByteBuffer.wrap(content));
@@ -36,7 +37,7 @@ record Source(String name, ByteBuffer content) {
             return Optional.empty();
         }
         Optional<String> text = decoded(findings);
-        if (text.isEmpty() || hasTabs(text.get(), findings)) return Optional.empty();
+        if (text.isEmpty() || isOddlyIndented(text.get(), findings)) return Optional.empty();
         try {
             if (hasAnchors(text.get(), findings)) return Optional.empty();
             Node root = yaml().compose(new StringReader(text.get()));
@@ -58,17 +59,19 @@ record Source(String name, ByteBuffer content) {
         CharBuffer characters = CharBuffer.allocate(bytes.remaining() + 1);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, characters, true);
         String text = characters.flip().toString();
-        if (!result.isError()) return Optional.of(text);
+        if (!result.isError()) return Optional.of(Invisible.unmarked(text));
         findings.add(Place.top(name), lineAt(text, text.length()), "expected UTF-8, found another encoding");
         return Optional.empty();
     }
 
-    private boolean hasTabs(String text, Findings findings) {
-        Matcher tab = TAB.matcher(text);
+    private boolean isOddlyIndented(String text, Findings findings) {
+        Matcher indent = INDENT.matcher(text);
         boolean found = false;
-        while (tab.find()) {
+        while (indent.find()) {
             found = true;
-            findings.add(Place.top(name), lineAt(text, tab.start()), "expected spaces before the text, found a tab");
+            String odd = Invisible.in(indent.group(1)).orElse("tab");
+            findings.add(
+                    Place.top(name), lineAt(text, indent.start()), "expected spaces before the text, found a " + odd);
         }
         return found;
     }

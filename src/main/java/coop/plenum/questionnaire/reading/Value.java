@@ -1,5 +1,6 @@
 package coop.plenum.questionnaire.reading;
 
+import coop.plenum.platform.Invisible;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -153,6 +154,8 @@ final class Value {
         if (node instanceof MappingNode) return "fields with values";
         if (isNull() || scalar().isBlank()) return "nothing";
         String cut = scalar().length() <= SHOWN ? scalar() : scalar().substring(0, SHOWN) + "…";
-        return (isPlain() && NUMBER.matcher(scalar()).matches() ? "the number " : "") + "\"" + cut + "\"";
+        return (isPlain() && NUMBER.matcher(scalar()).matches() ? "the number " : "")
+                + "\"" + cut + "\""
+                + Invisible.in(scalar()).map(c -> " with a " + c + " in it").orElse("");
     }
 }

@@ -129,13 +129,13 @@ class BankLoadingTest {
     @Test
     void aFileOfOnesOwnIsReadFromItsPath() {
         Questionnaires questionnaires = QuestionnairesOver.database(database);
-        new BankLoading(() -> Optional.of(Sample.FILE), questionnaires).atStart(new StartupEvent());
+        new BankLoading(() -> Optional.of(Sample.FILE), Set::of, questionnaires).atStart(new StartupEvent());
         assertEquals("0.2.0", questionnaires.current("quick").version());
     }
 
     private Questionnaires start(Reading reading) {
         Questionnaires questionnaires = QuestionnairesOver.database(database);
-        new BankLoading(Optional::empty, questionnaires).load(reading);
+        new BankLoading(Optional::empty, Set::of, questionnaires).load(reading);
         return questionnaires;
     }
 

@@ -3,6 +3,7 @@ package coop.plenum.questionnaire.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.plenum.platform.Finding;
 import coop.plenum.questionnaire.Bank;
 import coop.plenum.questionnaire.Kind;
 import coop.plenum.questionnaire.Question;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BankReaderTest {
@@ -86,7 +88,7 @@ class BankReaderTest {
 
     @Test
     void aMissingFileIsToldByItsName() {
-        Reading reading = BankReader.at(Path.of("nowhere", "bank.yaml"));
+        Reading reading = BankReader.at(Path.of("nowhere", "bank.yaml"), Set.of());
         assertTrue(reading.sentences().get(0).startsWith("nowhere/bank.yaml: cannot be opened"));
     }
 

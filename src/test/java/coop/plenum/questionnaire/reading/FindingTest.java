@@ -3,11 +3,13 @@ package coop.plenum.questionnaire.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.plenum.platform.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,6 +43,17 @@ class FindingTest {
             new Planted("{equity: 1}", "{equality: 1}", "GOV-01", "principle_weights.equality", "is not known here"),
             new Planted("{equity: 1}", "{equity: 1.2}", "GOV-01", "principle_weights.equity", "at most 1"),
             new Planted("{equity: 1}", "{}", "GOV-01", "principle_weights", "one to four principles"),
+            new Planted("{equity: 1}", "{equity: 0.9}", "GOV-01", "principle_weights", "found a sum of 0.9"),
+            new Planted("cooperation: 0.5}", "cooperation: 0.500000001}", "GOV-02", "principle_weights", "sum to 1"),
+            new Planted("informs: [GOV-01]", "informs: [GOV-02]", "GOV-02", "informs", "found GOV-02 → GOV-02"),
+            new Planted(
+                    "  weight: 1.5",
+                    "  weight\u00a0: 1.5",
+                    "GOV-01",
+                    "weight",
+                    "found in it a no-break space (U+00A0)"),
+            new Planted(
+                    "[member-assembly]", "[member\u00adassembly]", "GOV-01", "patterns.0", "a soft hyphen (U+00AD)"),
             new Planted("[member-assembly]", "[Member Assembly]", "GOV-01", "patterns.0", "a pattern such as"),
             new Planted(
                     "{source: ICA, clause: Principle 2}",
@@ -75,6 +88,7 @@ class FindingTest {
                     "GOV-03",
                     "anchors_by.profile_field",
                     "one of org_type, has_volunteers"),
+            new Planted("- id: GOV-02", "- id: GOV\u200b-02", "", "questions.1.id", "zero width space (U+200B) in it"),
             new Planted("- id: GOV-02", "- id: GOV-2b", "", "questions.1.id", "an id such as COM-01"),
             new Planted("GOV-03]}", "GOV-03, GOV-04]}", "quick", "questions.3", "id of a question of the bank"),
             new Planted("GOV-02, GOV-03]}", "GOV-03]}", "GOV-02", "instruments", "also in the list"),
@@ -163,6 +177,62 @@ class FindingTest {
         Finding found = only(BankReader.of(Sample.source("small.yaml", four), Map.of()));
         assertEquals("levels", found.field());
         assertEquals("expected 5 levels, found 4", found.problem());
+    }
+
+    @Test
+    void aMissingLevelIsFoundInItsLine() {
+        String empty = SAMPLE.text()
+                .replace("type: percent", "type: maturity\n  levels:\n  - one\n  - two\n  -\n  - four\n  - five")
+                .replaceAll("(?m)^  (unit|formula|period|better|plausible|anchors|anchor_basis|alert_below):.*\n", "");
+        Finding found = only(BankReader.of(Sample.source("small.yaml", empty), Map.of()));
+        assertEquals("levels.2", found.field());
+        assertEquals(SAMPLE.line("type: percent") + 4, found.line());
+        assertEquals("expected a text, found nothing", found.problem());
+    }
+
+    @Test
+    void weightsAreAddedAsTheyAreWritten() {
+        Sample tenths = SAMPLE.with("{key: cooperation,", "{key: care, name: Care, plain: Care.}\n- {key: cooperation,")
+                .with("{equity: 0.5, cooperation: 0.5}", "{equity: 0.1, cooperation: 0.2, care: 0.7}");
+        assertEquals(List.of(), tenths.read().sentences());
+    }
+
+    @Test
+    void aCircleOfQuestionsIsToldWholeAndOnce() {
+        Sample circle = SAMPLE.with(
+                        "  patterns: [member-assembly]", "  patterns: [member-assembly]\n  informs: [GOV-03]")
+                .with("  alert_below: 5", "  alert_below: 5\n  informs: [GOV-01]");
+        assertEquals(
+                List.of("small.yaml, line " + (SAMPLE.line("  patterns: [member-assembly]") + 1)
+                        + ", GOV-01, field informs: expected no way back to the question itself,"
+                        + " found GOV-01 → GOV-03 → GOV-01"),
+                circle.read().sentences());
+    }
+
+    @Test
+    void aPatternThatTheLibraryDoesNotHaveIsFound() {
+        Reading reading = BankReader.at(Sample.FILE, Set.of("member-assembly"));
+        assertEquals(
+                List.of("small.yaml, line " + SAMPLE.line("[member-assembly, open-book-management]")
+                        + ", GOV-02, field patterns.1: expected a pattern of the library, found"
+                        + " \"open-book-management\""),
+                reading.sentences());
+    }
+
+    @Test
+    void aByteOrderMarkAndLineEndsOfWindowsDoNoHarm() {
+        Sample windows = SAMPLE.with("weight: 1.5", "weight: heavy");
+        Reading reading = BankReader.of(
+                Sample.source("small.yaml", "\ufeff" + windows.text().replace("\n", "\r\n")), Map.of());
+        assertEquals(windows.read().findings(), reading.findings());
+        assertEquals(1, reading.findings().size());
+    }
+
+    @Test
+    void spacesThatAreNoneAreFoundInTheirLines() {
+        Finding found = only(SAMPLE.with("  version: 2", "\u00a0 version: 2").read());
+        assertEquals(SAMPLE.line("version: 2"), found.line());
+        assertEquals("expected spaces before the text, found a no-break space (U+00A0)", found.problem());
     }
 
     @Test
