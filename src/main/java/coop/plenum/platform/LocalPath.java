@@ -19,4 +19,15 @@ public final class LocalPath {
             return home;
         }
     }
+
+    /** The path and query of an address of this application; the start page for none. */
+    public static URI of(@Nullable String address) {
+        try {
+            URI whole = URI.create(address == null ? "/" : address);
+            String query = whole.getRawQuery() == null ? "" : "?" + whole.getRawQuery();
+            return orHome(whole.getRawPath() + query);
+        } catch (IllegalArgumentException e) {
+            return URI.create("/");
+        }
+    }
 }

@@ -82,8 +82,7 @@ public class Page {
 
     /** The languages offered, with the address that switches to each and comes back here. */
     public List<Choice> languages() {
-        String here = request.method().name().equals("GET") ? request.uri() : "/";
-        String to = URLEncoder.encode(here, StandardCharsets.UTF_8);
+        String to = URLEncoder.encode(here(), StandardCharsets.UTF_8);
         return Languages.ALL.stream()
                 .map(l -> new Choice(
                         l.getLanguage(),
@@ -91,6 +90,13 @@ public class Page {
                         "/language/" + l.getLanguage() + "?to=" + to,
                         l.equals(language())))
                 .toList();
+    }
+
+    /** A form that was refused may stand at an address that cannot be asked for: the page it was sent from can. */
+    private String here() {
+        return request.method().name().equals("GET")
+                ? request.uri()
+                : LocalPath.of(headers.getHeaderString("Referer")).toString();
     }
 
     private static String capital(String name, Locale language) {

@@ -40,4 +40,14 @@ class LocalPathTest {
     void nothingAskedLeadsHome() {
         assertEquals(HOME, LocalPath.orHome(null));
     }
+
+    @Test
+    void ofAWholeAddressThePathAndQueryAreKept() {
+        assertEquals(URI.create("/a?b=c"), LocalPath.of("https://plenum.example/a?b=c"));
+        assertEquals(URI.create("/a"), LocalPath.of("/a"));
+        assertEquals(HOME, LocalPath.of("https://plenum.example//evil.example"));
+        assertEquals(HOME, LocalPath.of("mailto:somebody"));
+        assertEquals(HOME, LocalPath.of("% %"));
+        assertEquals(HOME, LocalPath.of(null));
+    }
 }

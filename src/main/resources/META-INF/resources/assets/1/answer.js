@@ -201,6 +201,19 @@
     skipTo(state, inOrder[index + 1]);
   }));
   form.addEventListener("submit", () => { for (const id of Object.keys(readStore())) if (sections.has(id)) forget(id); });
+  // Who changes the language waits for what is on its way, so that it is not sent twice; it is kept here in any case.
+  const patienceMs = 1500;
+  const settled = async () => {
+    sendUnsent();
+    const end = Date.now() + patienceMs;
+    while (Object.keys(readStore()).length && Date.now() < end) await new Promise((resolve) => { setTimeout(resolve, 30); });
+  };
+  for (const link of document.querySelectorAll(".langs a")) link.addEventListener("click", async (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !Object.keys(readStore()).length) return;
+    event.preventDefault();
+    await settled();
+    location.assign(link.href);
+  });
   window.addEventListener("online", sendUnsent);
   const left = readStore();
   for (const [id, fields] of Object.entries(left)) if (sections.has(id)) restore(sections.get(id), fields);
