@@ -13,8 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Questionnaires {
     private final StoredBanks stored;
     private final Map<String, Questionnaire> versions = new ConcurrentHashMap<>();
+    private final Map<Reading, Questionnaire> worded = new ConcurrentHashMap<>();
     private volatile Bank bank = new Bank(List.of(), new ProfileRules(List.of(), List.of()));
     private volatile List<String> problems = List.of();
+
+    /** A version as one kind of organisation reads it. */
+    private record Reading(String contentHash, String kind) {}
 
     Questionnaires(StoredBanks stored) {
         this.stored = stored;
@@ -37,6 +41,13 @@ public class Questionnaires {
         Questionnaire found = stored.version(contentHash).orElseThrow(NotFoundException::new);
         versions.put(contentHash, found);
         return found;
+    }
+
+    /** The same as an organisation with this profile reads it; throws NotFoundException where unknown. */
+    public Questionnaire version(String contentHash, Map<String, String> profile) {
+        String kind = profile.getOrDefault(Words.CHOSEN_BY, Words.GENERAL);
+        return worded.computeIfAbsent(
+                new Reading(contentHash, kind), r -> version(contentHash).worded(profile));
     }
 
     public List<ProfileQuestion> profileQuestions() {

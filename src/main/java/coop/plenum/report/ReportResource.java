@@ -63,9 +63,7 @@ class ReportResource {
         if (frozen.isEmpty()) return new NotYetPage(standing, asked);
         return new ReportPage(new ReportView(
                 frozen.get(),
-                questionnaires
-                        .version(frozen.get().questionnaire().contentHash())
-                        .worded(asked.profile()),
+                questionnaires.version(frozen.get().questionnaire().contentHash(), asked.profile()),
                 patterns::find,
                 page.language(),
                 asked.path()));

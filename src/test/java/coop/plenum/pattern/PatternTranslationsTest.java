@@ -24,7 +24,7 @@ class PatternTranslationsTest {
                 List.of(),
                 new PatternTranslations(SHIPPED).stale(),
                 "Read these against their English, mend them where needed, then write down what was read, for example:"
-                        + " mvn -q -Preview-translations -Dlanguage=fr -Did=solidarity-fund");
+                        + " mvn -q -Preview-translations -Dlanguage=fr -Dentry=solidarity-fund");
     }
 
     @Test

@@ -61,6 +61,6 @@ public class Sheets {
 
     public Journey journey(Assessment assessment) {
         return new Journey(
-                questionnaires.version(assessment.questionnaire()).worded(assessment.profile()), assessment.tags());
+                questionnaires.version(assessment.questionnaire(), assessment.profile()), assessment.tags());
     }
 }

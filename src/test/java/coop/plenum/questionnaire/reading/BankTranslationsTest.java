@@ -33,7 +33,7 @@ class BankTranslationsTest {
                 List.of(),
                 new BankTranslations(SHIPPED).stale(),
                 "Read these against their English, mend them where needed, then write down what was read, for example:"
-                        + " mvn -q -Preview-translations -Dlanguage=fr -Did=COM-01");
+                        + " mvn -q -Preview-translations -Dlanguage=fr -Dentry=COM-01");
     }
 
     @Test
