@@ -36,6 +36,19 @@ class CheckContentTest {
     }
 
     @Test
+    void theGuideShowsWhatTheCommandSays() throws IOException {
+        write(
+                BANK,
+                example(BANK)
+                        .replace("[needs-listening]", "[needs-listning]")
+                        .replace("weight: 2", "weight: two")
+                        .replace("{territorial_responsibility: 1}", "{territorial_responsibility: 0.9}"));
+        write(SPANISH, example(SPANISH));
+        String guide = Files.readString(Path.of("docs", "authors.md"));
+        assertTrue(guide.contains(String.join("\n", check(folder))), String.join("\n", check(folder)));
+    }
+
+    @Test
     void everyFaultIsToldInItsLineOfATable() throws IOException {
         write(
                 BANK,
