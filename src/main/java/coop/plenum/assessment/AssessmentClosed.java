@@ -1,5 +1,6 @@
 package coop.plenum.assessment;
 
+import coop.plenum.assessment.facts.FactValue;
 import coop.plenum.questionnaire.Questionnaire;
 import coop.plenum.scoring.Scores;
 import coop.plenum.scoring.Survey;
@@ -11,6 +12,7 @@ import java.util.Map;
  * or not at all.
  *
  * @param remarks released notes and links by question, in no order
+ * @param facts the facts that have a value
  */
 public record AssessmentClosed(
         Assessment assessment,
@@ -18,4 +20,5 @@ public record AssessmentClosed(
         Questionnaire questionnaire,
         Survey survey,
         Scores scores,
-        Map<String, List<Remark>> remarks) {}
+        Map<String, List<Remark>> remarks,
+        List<FactValue> facts) {}

@@ -236,4 +236,43 @@ public interface AssessmentMessages {
 
     @Message
     String sevenDimensions();
+
+    @Message
+    String nothingForYou();
+
+    @Message
+    String carried(int count);
+
+    @Message
+    String yourView();
+
+    @Message
+    String factsForYou();
+
+    @Message
+    String factsForYouText();
+
+    @Message
+    String toldSoFar();
+
+    @Message
+    String roughOnly();
+
+    @Message
+    String openHere();
+
+    @Message
+    String openQuestion(int number, String dimension);
+
+    @Message
+    String allDone();
+
+    @Message
+    String factsTitle();
+
+    @Message
+    String factsText();
+
+    @Message
+    String factsLink();
 }

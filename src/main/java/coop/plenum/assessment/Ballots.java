@@ -2,6 +2,7 @@ package coop.plenum.assessment;
 
 import coop.plenum.assessment.answering.Answer;
 import coop.plenum.assessment.answering.Given;
+import coop.plenum.assessment.facts.ConfirmedFact;
 import coop.plenum.questionnaire.Journey;
 import coop.plenum.questionnaire.Kind;
 import coop.plenum.questionnaire.Question;
@@ -40,6 +41,12 @@ public final class Ballots {
      * declared not applicable by the organisation.
      */
     public static Survey survey(Journey journey, Map<String, String> profile, List<Ballot> ballots) {
+        return survey(journey, profile, ballots, List.of());
+    }
+
+    /** The same with the values of facts that are confirmed, which count whatever the ballots say. */
+    public static Survey survey(
+            Journey journey, Map<String, String> profile, List<Ballot> ballots, Collection<ConfirmedFact> confirmed) {
         Questionnaire questionnaire = journey.questionnaire();
         List<Item> items =
                 questionnaire.questions().stream().map(q -> item(q, profile)).toList();
@@ -48,9 +55,14 @@ public final class Ballots {
         List<Voice> voices = ballots.stream()
                 .map(b -> new Voice(b.id(), b.group(), replies(b, questions)))
                 .toList();
-        Map<String, Reply> ruledOut = journey.ruledOut().stream()
-                .collect(Collectors.toMap(r -> r.question().id(), r -> new Reply.NotApplicable()));
-        return Survey.of(items, voices).withOfficial(ruledOut).withPatterns(patterns(questionnaire));
+        Map<String, Reply> official = new HashMap<>();
+        for (ConfirmedFact fact : confirmed) {
+            Optional.ofNullable(questions.get(fact.question()))
+                    .flatMap(q -> reply(q.kind(), fact.given(), fact.value()))
+                    .ifPresent(r -> official.put(fact.question(), r));
+        }
+        journey.ruledOut().forEach(r -> official.put(r.question().id(), new Reply.NotApplicable()));
+        return Survey.of(items, voices).withOfficial(official).withPatterns(patterns(questionnaire));
     }
 
     private static Item item(Question question, Map<String, String> profile) {

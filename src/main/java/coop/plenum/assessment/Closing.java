@@ -8,6 +8,9 @@ import coop.plenum.assessment.answering.Answers;
 import coop.plenum.assessment.answering.Participation;
 import coop.plenum.assessment.answering.Participations;
 import coop.plenum.assessment.answering.Sheets;
+import coop.plenum.assessment.facts.ConfirmedFacts;
+import coop.plenum.assessment.facts.FactValue;
+import coop.plenum.assessment.facts.Facts;
 import coop.plenum.organisation.Membership;
 import coop.plenum.organisation.Memberships;
 import coop.plenum.organisation.Organisation;
@@ -44,6 +47,8 @@ public class Closing {
     private final Memberships memberships;
     private final Sheets sheets;
     private final Answers answers;
+    private final Facts facts;
+    private final ConfirmedFacts confirmed;
     private final Event<AssessmentClosed> closed;
     private final Session database;
     private final ObjectMapper json;
@@ -54,6 +59,8 @@ public class Closing {
             Memberships memberships,
             Sheets sheets,
             Answers answers,
+            Facts facts,
+            ConfirmedFacts confirmed,
             Event<AssessmentClosed> closed,
             Session database,
             ObjectMapper json) {
@@ -62,6 +69,8 @@ public class Closing {
         this.memberships = memberships;
         this.sheets = sheets;
         this.answers = answers;
+        this.facts = facts;
+        this.confirmed = confirmed;
         this.closed = closed;
         this.database = database;
         this.json = json;
@@ -75,7 +84,9 @@ public class Closing {
         List<Participation> parts = participations.in(assessment);
         List<Ballot> ballots = ballots(organisation, parts, given);
         Journey journey = sheets.journey(assessment);
-        Survey survey = Ballots.survey(journey, assessment.profile(), ballots);
+        Survey survey = Ballots.survey(
+                journey, assessment.profile(), ballots, confirmed.in(assessment).values());
+        List<FactValue> known = facts.values(assessment, journey);
         if (assessment.eligible().isPresent()) {
             // Fewer eligible than voices cannot be: a number typed too low is taken as "everybody answered".
             survey = survey.withEligible(Math.max(assessment.eligible().getAsInt(), ballots.size()));
@@ -89,7 +100,7 @@ public class Closing {
             if (!given.containsKey(part.id())) participations.delete(part);
         }
         closed.fire(new AssessmentClosed(
-                assessment, organisation.name(), journey.questionnaire(), survey, scores, remarks(given)));
+                assessment, organisation.name(), journey.questionnaire(), survey, scores, remarks(given), known));
         return true;
     }
 

@@ -67,7 +67,7 @@ class OverviewResource {
             boolean finished,
             boolean tookPart,
             List<Turnout.Seat> turnout,
-            long answered)
+            boolean hasFacts)
             implements TemplateInstance {}
 
     @GET
@@ -97,6 +97,6 @@ class OverviewResource {
                 own.filter(Participation::isFinished).isPresent(),
                 own.isPresent(),
                 standing.mayManage() && shown.isOpen() ? turnout.of(standing, shown) : List.of(),
-                participations.count(shown));
+                !sheets.journey(shown).sections().isEmpty());
     }
 }

@@ -11,7 +11,10 @@ public record Standing(Organisation organisation, Viewer viewer, Optional<Member
 
     /** Stewards and platform administrators set up the organisation and its assessments. */
     public boolean mayManage() {
-        return viewer.administrator()
-                || membership.filter(Membership::isSteward).isPresent();
+        return viewer.administrator() || isSteward();
+    }
+
+    public boolean isSteward() {
+        return membership.filter(Membership::isSteward).isPresent();
     }
 }

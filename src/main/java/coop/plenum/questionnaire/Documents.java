@@ -59,7 +59,8 @@ public final class Documents {
                 q.minutes(),
                 q.dimensions(),
                 q.principles(),
-                q.questions());
+                q.questions(),
+                q.words());
     }
 
     private static String written(Object value) {

@@ -3,57 +3,109 @@ package coop.plenum.questionnaire;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** One organisation's way through a questionnaire: what is asked, dimension by dimension, and what its profile rules out. */
-public record Journey(Questionnaire questionnaire, Set<String> tags) {
+/**
+ * A way through a questionnaire: what is asked, opinions first, then facts, dimension by dimension, and what the profile
+ * of the organisation rules out.
+ *
+ * @param tags what the profile says of the organisation
+ * @param elsewhere the facts that are asked of other people
+ */
+public record Journey(Questionnaire questionnaire, Set<String> tags, Set<Section> elsewhere) {
     public Journey {
         tags = Set.copyOf(tags);
+        elsewhere = Set.copyOf(elsewhere);
     }
 
-    /** The questions of one dimension that are asked. */
-    public record Step(Dimension dimension, List<Question> questions) {}
+    /** The way of the organisation as a whole, with all its facts. */
+    public Journey(Questionnaire questionnaire, Set<String> tags) {
+        this(questionnaire, tags, Set.of());
+    }
+
+    /** The same for somebody who is not asked for the facts of these sections. */
+    public Journey without(Set<Section> sections) {
+        return new Journey(questionnaire, tags, sections);
+    }
+
+    /** The opinions of one dimension that are asked, or its facts. */
+    public record Step(Dimension dimension, boolean facts, List<Question> questions) {
+        private static final String FACTS = "facts-";
+
+        /** What its address names it by. */
+        public String key() {
+            return facts ? FACTS + dimension.key() : dimension.key();
+        }
+    }
 
     /** A question that is not asked, and why. */
     public record RuledOut(Question question, Exemption because) {}
 
-    /** The questions that are asked, in their order. */
+    /** The questions that are asked, in the order of the steps. */
     public List<Question> asked() {
-        return questionnaire.questions().stream().filter(this::asks).toList();
+        return steps().stream().flatMap(s -> s.questions().stream()).toList();
     }
 
     public boolean isAsked(String questionId) {
         return questionnaire.question(questionId).filter(this::asks).isPresent();
     }
 
+    /** The facts that the profile leaves to be asked, of whomever, section by section. */
+    public List<Section> sections() {
+        return questionnaire.dimensions().stream()
+                .flatMap(d -> questionnaire.of(d).stream())
+                .filter(q -> q.isFact() && !q.isRuledOutBy(tags))
+                .map(Section::of)
+                .distinct()
+                .toList();
+    }
+
+    /** The facts of this section that the profile leaves to be asked. */
+    public List<Question> facts(Section section) {
+        return questionnaire.questions().stream()
+                .filter(q -> q.isFact() && !q.isRuledOutBy(tags))
+                .filter(q -> Section.of(q).equals(section))
+                .toList();
+    }
+
     /** The questions that the profile rules out, in their order. */
     public List<RuledOut> ruledOut() {
         return questionnaire.questions().stream()
-                .filter(q -> !asks(q))
+                .filter(q -> q.isRuledOutBy(tags))
                 .flatMap(q -> q.exemption().map(e -> new RuledOut(q, e)).stream())
                 .toList();
     }
 
-    /** The questions of this dimension that the profile rules out. */
-    public List<RuledOut> ruledOut(Dimension dimension) {
+    /** The questions of this step's dimension that the profile rules out: opinions, or facts. */
+    public List<RuledOut> ruledOut(Step step) {
         return ruledOut().stream()
-                .filter(r -> r.question().dimension().equals(dimension.key()))
+                .filter(r -> r.question().dimension().equals(step.dimension().key()))
+                .filter(r -> r.question().isFact() == step.facts())
                 .toList();
     }
 
-    /** One step for each dimension with a question that is asked, in the order of the dimensions. */
+    /** One step for each dimension with an opinion that is asked, in their order, then those with a fact. */
     public List<Step> steps() {
+        return Stream.of(false, true).flatMap(this::steps).toList();
+    }
+
+    private Stream<Step> steps(boolean facts) {
+        Predicate<Question> belongs = q -> q.isFact() == facts && asks(q);
         return questionnaire.dimensions().stream()
                 .map(d -> new Step(
-                        d, questionnaire.of(d).stream().filter(this::asks).toList()))
-                .filter(s -> !s.questions().isEmpty())
-                .toList();
+                        d, facts, questionnaire.of(d).stream().filter(belongs).toList()))
+                .filter(s -> !s.questions().isEmpty());
     }
 
-    /** The step of this dimension, where it has one. */
-    public Optional<Step> step(String dimensionKey) {
-        return steps().stream()
-                .filter(s -> s.dimension().key().equals(dimensionKey))
-                .findFirst();
+    /** The step with this key, where there is one. */
+    public Optional<Step> step(String key) {
+        return steps().stream().filter(s -> s.key().equals(key)).findFirst();
+    }
+
+    /** The step in which this question is asked. */
+    public Optional<Step> step(Question question) {
+        return steps().stream().filter(s -> s.questions().contains(question)).findFirst();
     }
 
     public Optional<Step> next(Step step) {
@@ -72,6 +124,7 @@ public record Journey(Questionnaire questionnaire, Set<String> tags) {
     }
 
     private boolean asks(Question question) {
-        return !question.isRuledOutBy(tags);
+        boolean ofOthers = question.isFact() && elsewhere.contains(Section.of(question));
+        return !ofOthers && !question.isRuledOutBy(tags);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * One item of a questionnaire.
@@ -34,6 +35,26 @@ public record Question(
         List<String> informs) {
     private static final List<Double> STRENGTHS = List.of(1.0, 0.7, 0.5);
 
+    /** The same question with each of its texts so worded. */
+    Question worded(UnaryOperator<Text> worded) {
+        return new Question(
+                id,
+                version,
+                dimension,
+                kind.worded(worded),
+                scope,
+                weight,
+                answeredBy,
+                worded.apply(text),
+                worded.apply(help),
+                worded.apply(evidence),
+                exemption.map(e -> new Exemption(e.tag(), worded.apply(e.reason()), e.byProfile())),
+                principleWeights,
+                patterns,
+                alertBelow,
+                informs);
+    }
+
     /** How strongly each practice answers the question, by slug: 1.0 the first, 0.7 the second, 0.5 every further one. */
     public Map<String, Double> linkStrengths() {
         Map<String, Double> strengths = new LinkedHashMap<>();
@@ -46,6 +67,11 @@ public record Question(
     /** Whether the profile behind these tags rules the question out. */
     public boolean isRuledOutBy(Set<String> tags) {
         return exemption.filter(e -> e.byProfile() && tags.contains(e.tag())).isPresent();
+    }
+
+    /** Whether it asks for a fact of the organisation, which has one value, and not for an opinion. */
+    public boolean isFact() {
+        return scope == Scope.ORGANISATION;
     }
 
     /** Whether a member may say that it does not apply. */

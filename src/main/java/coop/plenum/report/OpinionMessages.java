@@ -182,4 +182,37 @@ public interface OpinionMessages {
 
     @Message
     String evidence();
+
+    @Message
+    String alertsTitle();
+
+    @Message
+    String alert(String limit);
+
+    @Message
+    String alertsText();
+
+    @Message
+    String figuresTitle();
+
+    @Message
+    String figuresLead();
+
+    @Message
+    String figure();
+
+    @Message
+    String figureValue();
+
+    @Message
+    String figureState();
+
+    @Message
+    String confirmedFigure();
+
+    @Message
+    String unconfirmedFigure();
+
+    @Message
+    String estimatedFigure();
 }

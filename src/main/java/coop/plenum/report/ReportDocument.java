@@ -32,8 +32,17 @@ public record ReportDocument(
         List<String> unconfirmed,
         List<Gap> gaps,
         List<Suggestion> suggestions,
-        List<Notes> notes) {
-    public static final int FORMAT = 1;
+        List<Notes> notes,
+        List<Fact> facts) {
+    public static final int FORMAT = 2;
+
+    public ReportDocument {
+        // A report that was frozen in format 1 reads as one of format 2 without facts.
+        if (facts == null) {
+            facts = List.of();
+            format = FORMAT;
+        }
+    }
 
     /** The mark of this question, where questions are shown. */
     public Optional<QuestionMark> question(String id) {
@@ -263,6 +272,20 @@ public record ReportDocument(
 
     /** A question behind a suggestion and the points of the overall mark that it carries. */
     public record Behind(String question, @Nullable Integer mark, int carries) {}
+
+    /**
+     * A figure of the organisation. Values are decimals with a point, rounded to two places.
+     *
+     * @param values the confirmed value, or each value that was given; empty below five voices
+     * @param estimated whether what counts is an estimate
+     * @param alertBelow the value under which it lies and raises a notice; none where it raises none
+     */
+    public record Fact(
+            String question,
+            List<String> values,
+            boolean estimated,
+            boolean confirmed,
+            @Nullable String alertBelow) {}
 
     /** What members released about a question, without their names and in no order. */
     public record Notes(String question, List<Remark> remarks) {}

@@ -81,7 +81,8 @@ final class ReportMaking {
                 QuestionMarks.unconfirmed(marks),
                 QuestionMarks.gaps(marks),
                 Suggestions.of(closed, detail, requirements),
-                notes(marks, order));
+                notes(marks, order),
+                FactsMaking.of(closed, detail));
     }
 
     private static Detail detail(Scores scores) {

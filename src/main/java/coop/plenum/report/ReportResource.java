@@ -63,7 +63,9 @@ class ReportResource {
         if (frozen.isEmpty()) return new NotYetPage(standing, asked);
         return new ReportPage(new ReportView(
                 frozen.get(),
-                questionnaires.version(frozen.get().questionnaire().contentHash()),
+                questionnaires
+                        .version(frozen.get().questionnaire().contentHash())
+                        .worded(asked.profile()),
                 patterns::find,
                 page.language(),
                 asked.path()));

@@ -224,6 +224,10 @@ final class ReportView {
         return rows;
     }
 
+    public Figures figures() {
+        return new Figures(document.facts(), questions, language);
+    }
+
     public Strips strips() {
         return new Strips(rows, questions, language, decimal);
     }

@@ -46,8 +46,9 @@ class JourneyTest {
         assertEquals(1, journey.ruledOut().size());
         assertEquals("GOV-02", journey.ruledOut().get(0).question().id());
         assertEquals("no_members", journey.ruledOut().get(0).because().tag());
-        assertEquals(1, journey.ruledOut(GOVERNANCE).size());
-        assertEquals(0, journey.ruledOut(ECOLOGY).size());
+        assertEquals(
+                1, journey.ruledOut(journey.step("governance").orElseThrow()).size());
+        assertEquals(0, journey.ruledOut(journey.step("ecology").orElseThrow()).size());
     }
 
     @Test

@@ -94,7 +94,8 @@ final class Bakery {
                 questionnaire,
                 survey,
                 Scoring.score(survey),
-                remarks);
+                remarks,
+                List.of());
     }
 
     private List<Voice> voices() {

@@ -23,6 +23,10 @@ public record Answer(
         return new Answer(question, null, null, "", "", false, 0);
     }
 
+    Answer atRevision(int counted) {
+        return new Answer(question, given, value, note, evidence, released, counted);
+    }
+
     /** Decided means: answered, not known, or not applying. A note alone decides nothing. */
     public boolean isDecided() {
         return given != null;

@@ -20,11 +20,13 @@ class AnswerPages {
     private final Visitor visitor;
     private final Page page;
     private final Instance<QuestionLinks> links;
+    private final OtherValues others;
 
-    AnswerPages(Visitor visitor, Page page, Instance<QuestionLinks> links) {
+    AnswerPages(Visitor visitor, Page page, Instance<QuestionLinks> links, OtherValues others) {
         this.visitor = visitor;
         this.page = page;
         this.links = links;
+        this.others = others;
     }
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,6 +37,7 @@ class AnswerPages {
             List<QuestionView> problems,
             List<Journey.RuledOut> ruledOut,
             Map<String, List<QuestionLinks.Link>> links,
+            Map<String, String> others,
             String mark)
             implements TemplateInstance {}
 
@@ -70,10 +73,11 @@ class AnswerPages {
             int place = step.questions().indexOf(typed.question());
             views.set(place, QuestionView.typed(typed, place + 1, sheet.answer(typed.question()), sentence));
         });
-        List<Journey.RuledOut> ruledOut = sheet.journey().ruledOut(step.dimension());
+        List<Journey.RuledOut> ruledOut = sheet.journey().ruledOut(step);
         List<QuestionView> wrong =
                 views.stream().filter(v -> v.problem() != null).toList();
-        return new QuestionsPage(sheet, step, views, wrong, ruledOut, links(step), visitor.mark());
+        return new QuestionsPage(
+                sheet, step, views, wrong, ruledOut, links(step), others.of(sheet, step), visitor.mark());
     }
 
     private Map<String, List<QuestionLinks.Link>> links(Journey.Step step) {

@@ -26,18 +26,30 @@ class AnswerResource {
     private final Answering answering;
     private final AnswerPages pages;
     private final Expired expired;
+    private final OtherValues others;
     private final Visitor visitor;
 
-    AnswerResource(Sheets sheets, Answering answering, AnswerPages pages, Expired expired, Visitor visitor) {
+    AnswerResource(
+            Sheets sheets,
+            Answering answering,
+            AnswerPages pages,
+            Expired expired,
+            OtherValues others,
+            Visitor visitor) {
         this.sheets = sheets;
         this.answering = answering;
         this.pages = pages;
         this.expired = expired;
+        this.others = others;
         this.visitor = visitor;
     }
 
-    /** What the page needs after an answer was saved: the new state of the question and the parts that changed. */
-    record Saved(int revision, String was, boolean decided, String progress, String way) {}
+    /**
+     * What the page needs after an answer was saved: the new state of the question and the parts that changed.
+     *
+     * @param others what others gave for the same fact, as a sentence; empty where there is nothing to tell
+     */
+    record Saved(int revision, String was, boolean decided, String progress, String way, String others) {}
 
     /** Why an answer was not saved; shaped as a problem of RFC 9457. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,13 +75,14 @@ class AnswerResource {
         Answering.Outcome outcome = answering.save(sheet, typed);
         if (!outcome.isSaved()) return notSaved(outcome);
         Sheet after = sheets.of(sheet.standing(), sheet.assessment());
-        Journey.Step step = after.step(typed.question().dimension());
+        Journey.Step step = after.step(typed.question());
         return Response.ok(new Saved(
                         outcome.stored().revision(),
                         outcome.stored().fingerprint(),
                         outcome.stored().isDecided(),
                         pages.part(new AnswerPages.Progress(after, step)),
-                        pages.part(new AnswerPages.Way(after, step))))
+                        pages.part(new AnswerPages.Way(after, step)),
+                        others.of(after, typed.question())))
                 .build();
     }
 

@@ -4,19 +4,22 @@ import coop.plenum.assessment.Assessments;
 import coop.plenum.platform.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /** Saves what a member typed. The caller's transaction is committed before anybody is told that it is saved. */
 @ApplicationScoped
 class Answering {
     private final Assessments assessments;
-    private final Participations participations;
+    private final Beginning beginning;
     private final Answers answers;
+    private final Siblings siblings;
     private final Page page;
 
-    Answering(Assessments assessments, Participations participations, Answers answers, Page page) {
+    Answering(Assessments assessments, Beginning beginning, Answers answers, Siblings siblings, Page page) {
         this.assessments = assessments;
-        this.participations = participations;
+        this.beginning = beginning;
         this.answers = answers;
+        this.siblings = siblings;
         this.page = page;
     }
 
@@ -46,10 +49,14 @@ class Answering {
         var problem = typed.problem(page.language(), texts);
         if (problem.isPresent()) return new Outcome(Outcome.Kind.WRONG, before, problem.get());
         Answer answer = typed.answer(page.language());
-        Participation participation = participations.begun(
-                sheet.assessment(), sheet.standing().viewer().person());
+        UUID person = sheet.standing().viewer().person();
+        Participation participation = beginning.begun(sheet);
         OptionalInt revision = answers.save(participation, answer);
-        if (revision.isPresent()) return saved(answer, revision.getAsInt());
+        if (revision.isPresent()) {
+            participation.comeBackTo(typed.question());
+            siblings.follow(sheet.assessment(), participation, typed.question(), person);
+            return saved(answer, revision.getAsInt());
+        }
         Answer newer = answers.of(participation).getOrDefault(answer.question(), before);
         // A reply that was lost on its way makes the browser send the same again.
         if (newer.saysTheSameAs(answer)) return saved(newer, newer.revision());
@@ -57,14 +64,6 @@ class Answering {
     }
 
     private static Outcome saved(Answer answer, int revision) {
-        Answer stored = new Answer(
-                answer.question(),
-                answer.given(),
-                answer.value(),
-                answer.note(),
-                answer.evidence(),
-                answer.released(),
-                revision);
-        return new Outcome(Outcome.Kind.SAVED, stored, "");
+        return new Outcome(Outcome.Kind.SAVED, answer.atRevision(revision), "");
     }
 }

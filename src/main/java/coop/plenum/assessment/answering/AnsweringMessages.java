@@ -167,4 +167,28 @@ public interface AnsweringMessages {
 
     @Message
     String lateTitle();
+
+    @Message
+    String skip();
+
+    @Message
+    String facts();
+
+    @Message
+    String factsAndFigures();
+
+    @Message
+    String factsLead();
+
+    @Message
+    String minutesLeft(int minutes);
+
+    @Message
+    String factConfirmed(String value);
+
+    @Message
+    String factDiffers(String values);
+
+    @Message
+    String factGiven(String values);
 }

@@ -4,6 +4,7 @@ import coop.plenum.assessment.Assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,25 @@ public class Answers {
                         Collectors.mapping(Answers::answer, Collectors.toList())));
     }
 
+    /** What everybody said to these questions in an open assessment, by question. */
+    public Map<String, List<Answer>> to(Assessment assessment, Collection<String> questions) {
+        if (questions.isEmpty()) return Map.of();
+        return database
+                .createNativeQuery(
+                        "select " + COLUMNS + " from answer where organisation_id = :organisation"
+                                + " and question_id in (:questions) and participation_id in (select id from participation"
+                                + " where organisation_id = :organisation and assessment_id = :assessment)"
+                                + " order by question_id, participation_id",
+                        Tuple.class)
+                .setParameter("organisation", assessment.organisationId())
+                .setParameter("assessment", assessment.id())
+                .setParameterList("questions", questions)
+                .getResultList()
+                .stream()
+                .map(Answers::answer)
+                .collect(Collectors.groupingBy(Answer::question));
+    }
+
     /**
      * Saves an answer unless a newer one is there.
      *
@@ -102,7 +122,7 @@ public class Answers {
                 .getResultList();
     }
 
-    private static Answer answer(Tuple row) {
+    static Answer answer(Tuple row) {
         return new Answer(
                 row.get("question_id", String.class),
                 Optional.ofNullable(row.get("given", String.class))

@@ -1,6 +1,5 @@
 package coop.plenum.assessment.answering;
 
-import coop.plenum.questionnaire.Kind;
 import coop.plenum.questionnaire.Question;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -35,31 +34,11 @@ final class AnswersTable {
                     question.id(),
                     guarded(question.text().in(language)),
                     Objects.requireNonNullElse(answer.value(), ""),
-                    guarded(words(question, answer, language, texts)),
+                    guarded(AnswerWords.of(question, answer.given(), answer.value(), language, texts)),
                     guarded(answer.note()),
                     guarded(answer.evidence()),
                     answer.released() ? "1" : "0");
         }
-    }
-
-    private static String words(Question question, Answer answer, Locale language, AnsweringMessages texts) {
-        if (answer.given() == null) return "";
-        return switch (answer.given()) {
-            case DONT_KNOW -> texts.dontKnow();
-            case NOT_APPLICABLE -> texts.notApplicable();
-            case VALUE -> value(question, Objects.requireNonNullElse(answer.value(), ""), language, texts);
-        };
-    }
-
-    private static String value(Question question, String value, Locale language, AnsweringMessages texts) {
-        if (question.kind() instanceof Kind.Maturity maturity) {
-            return maturity.levels().get(Integer.parseInt(value)).in(language);
-        }
-        if (question.kind() instanceof Kind.YesNo) return value.equals("yes") ? texts.yes() : texts.no();
-        if (question.kind() instanceof Kind.Figure figure) {
-            return Numeral.write(value, language) + " " + figure.unit().in(language);
-        }
-        return value;
     }
 
     /** A text that starts like a formula is not run by a spreadsheet program. */

@@ -32,7 +32,7 @@ import java.util.UUID;
 class FinishResource {
     private final Sheets sheets;
     private final Assessments assessments;
-    private final Participations participations;
+    private final Beginning beginning;
     private final Visitor visitor;
     private final Page page;
     private final Flash flash;
@@ -41,14 +41,14 @@ class FinishResource {
     FinishResource(
             Sheets sheets,
             Assessments assessments,
-            Participations participations,
+            Beginning beginning,
             Visitor visitor,
             Page page,
             Flash flash,
             Clock clock) {
         this.sheets = sheets;
         this.assessments = assessments;
-        this.participations = participations;
+        this.beginning = beginning;
         this.visitor = visitor;
         this.page = page;
         this.flash = flash;
@@ -66,10 +66,7 @@ class FinishResource {
     public Object ask(UUID organisation, UUID assessment) {
         Sheet sheet = sheets.of(Viewer.of(visitor), organisation, assessment);
         if (!sheet.assessment().isOpen()) return to(sheet.path());
-        List<Question> open = sheet.journey().asked().stream()
-                .filter(q -> !sheet.answer(q).isDecided())
-                .toList();
-        return new FinishPage(sheet, open);
+        return new FinishPage(sheet, sheet.open());
     }
 
     @POST
@@ -81,9 +78,7 @@ class FinishResource {
         AssessmentMessages texts = page.texts(AssessmentMessages.class);
         if (!assessments.staysOpen(sheet.assessment())) throw Refusal.conflict(texts.alreadyClosed());
         if (sheet.decided() == 0) throw Refusal.conflict(texts.nothingAnswered());
-        participations
-                .begun(sheet.assessment(), sheet.standing().viewer().person())
-                .finish(clock.instant());
+        beginning.begun(sheet).finish(clock.instant());
         flash.say(texts.finished());
         return to(sheet.path() + "/my-answers");
     }

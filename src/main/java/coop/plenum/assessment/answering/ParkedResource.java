@@ -47,21 +47,21 @@ class ParkedResource {
         Optional<Map<String, java.util.List<String>>> form = parking.take(visitor.mark())
                 .filter(p -> p.assessment().equals(assessment))
                 .map(Parking.Parked::form);
-        if (form.isEmpty()) return to(sheet.nextOpen().map(sheet::path).orElse(sheet.path()));
+        if (form.isEmpty()) return to(sheet.wayOn());
         MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
         typed.putAll(form.get());
-        String dimension = "";
+        Optional<Question> last = Optional.empty();
         String refused = "";
         for (Question question : sheet.journey().asked()) {
             if (!typed.containsKey(question.id() + "-was")) continue;
-            dimension = question.dimension();
+            last = Optional.of(question);
             TypedAnswer answer = TypedAnswer.of(question, typed);
             if (answer.isUntouched(page.language())) continue;
             Answering.Outcome outcome = answering.save(sheet, answer);
             if (!outcome.isSaved()) refused = outcome.sentence();
         }
         flash.say(refused.isEmpty() ? page.texts(AnsweringMessages.class).waitingSaved() : refused);
-        return to(sheet.journey().step(dimension).map(sheet::path).orElse(sheet.path()));
+        return to(last.map(sheet::step).map(sheet::path).orElse(sheet.path()));
     }
 
     private static Response to(String path) {

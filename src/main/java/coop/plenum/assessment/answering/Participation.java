@@ -1,9 +1,11 @@
 package coop.plenum.assessment.answering;
 
+import coop.plenum.questionnaire.Question;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public class Participation {
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
 
+    private @Nullable String place;
+
     protected Participation() {}
 
     public UUID id() {
@@ -41,6 +45,15 @@ public class Participation {
         return personId;
     }
 
+    /** The id of the question to come back to; none before the first answer. */
+    Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    void comeBackTo(Question question) {
+        place = question.id();
+    }
+
     public boolean isFinished() {
         return finishedAt != null;
     }
@@ -49,8 +62,9 @@ public class Participation {
         finishedAt = when;
     }
 
-    /** At closing: when somebody finished is nobody's business any more. */
+    /** At closing: when somebody finished, and where they were last, is nobody's business any more. */
     public void forgetWhen() {
         finishedAt = null;
+        place = null;
     }
 }

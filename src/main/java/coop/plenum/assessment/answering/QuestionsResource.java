@@ -24,16 +24,19 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of one dimension, answered by a plain form. For members; what nobody signed in sends is parked. */
-@Path("/organisations/{organisation}/assessments/{assessment}/questions/{dimension}")
+@Path("/organisations/{organisation}/assessments/{assessment}/questions/{step}")
 @Produces(MediaType.TEXT_HTML)
 class QuestionsResource {
     private final Sheets sheets;
     private final Assessments assessments;
     private final Answering answering;
+    private final Skipping skipping;
     private final AnswerPages pages;
     private final Expired expired;
     private final Visitor visitor;
@@ -44,6 +47,7 @@ class QuestionsResource {
             Sheets sheets,
             Assessments assessments,
             Answering answering,
+            Skipping skipping,
             AnswerPages pages,
             Expired expired,
             Visitor visitor,
@@ -52,6 +56,7 @@ class QuestionsResource {
         this.sheets = sheets;
         this.assessments = assessments;
         this.answering = answering;
+        this.skipping = skipping;
         this.pages = pages;
         this.expired = expired;
         this.visitor = visitor;
@@ -64,42 +69,42 @@ class QuestionsResource {
 
     @GET
     @Authenticated
-    public Object show(UUID organisation, UUID assessment, String dimension) {
+    public Object show(UUID organisation, UUID assessment, String step) {
         Sheet sheet = sheets.of(Viewer.of(visitor), organisation, assessment);
         if (!sheet.assessment().isOpen()) return to(sheet.path());
-        return pages.saved(sheet, sheet.step(dimension));
+        return pages.saved(sheet, sheet.step(step));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     @Transactional
-    public Object save(UUID organisation, UUID assessment, String dimension, MultivaluedMap<String, String> form) {
+    public Object save(UUID organisation, UUID assessment, String step, MultivaluedMap<String, String> form) {
         if (visitor.person().isEmpty()) return expired.page(organisation, assessment, form);
         Sheet sheet = sheets.of(Viewer.of(visitor), organisation, assessment);
         expired.refuseForeign(form);
         AnsweringMessages texts = page.texts(AnsweringMessages.class);
-        Journey.Step step = sheet.step(dimension);
-        if (!assessments.staysOpen(sheet.assessment())) return closed(sheet, step, form);
+        Journey.Step here = sheet.step(step);
+        if (!assessments.staysOpen(sheet.assessment())) return closed(sheet, here, form);
         Map<TypedAnswer, String> problems = new LinkedHashMap<>();
-        for (Question question : step.questions()) {
+        for (Question question : here.questions()) {
             TypedAnswer typed = typed(question, form);
             if (typed.isUntouched(page.language())) continue;
             Answering.Outcome outcome = answering.save(sheet, typed);
             if (!outcome.isSaved()) problems.put(typed, outcome.sentence());
         }
         Sheet after = sheets.of(sheet.standing(), sheet.assessment());
-        if (!problems.isEmpty()) return page.refused(pages.refused(after, step, problems));
-        String cleared = form.getFirst("clear");
-        if (cleared != null)
-            return to(after.path(step) + "#"
-                    + step.questions().stream()
-                            .map(Question::id)
-                            .filter(cleared::equals)
-                            .findFirst()
-                            .orElse("content"));
+        if (!problems.isEmpty()) return page.refused(pages.refused(after, here, problems));
+        Optional<Question> cleared = named(here, form.getFirst("clear"));
+        if (cleared.isPresent()) return to(after.path(cleared.get()));
+        Optional<Question> skipped = named(here, form.getFirst("skip"));
+        if (skipped.isPresent()) return to(skipping.skip(after, skipped.get()));
         flash.say(texts.allSaved());
-        return to(after.journey().next(step).map(after::path).orElse(after.path()));
+        return to(after.journey().next(here).map(after::path).orElse(after.path()));
+    }
+
+    private static Optional<Question> named(Journey.Step step, @Nullable String id) {
+        return step.questions().stream().filter(q -> q.id().equals(id)).findFirst();
     }
 
     /** 409, with what was saved before the closing and counts, and what came too late. */

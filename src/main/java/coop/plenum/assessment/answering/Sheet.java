@@ -8,9 +8,21 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** One member's questions in one assessment, with what they have said so far. */
-public record Sheet(Standing standing, Assessment assessment, Journey journey, Map<String, Answer> answers) {
+/**
+ * One member's questions in one assessment, with what they have said so far.
+ *
+ * @param carried ids of the answers that were given in another open assessment and are not kept here yet
+ * @param place the id of the question to come back to
+ */
+public record Sheet(
+        Standing standing,
+        Assessment assessment,
+        Journey journey,
+        Map<String, Answer> answers,
+        Set<String> carried,
+        Optional<String> place) {
     public Answer answer(Question question) {
         return answers.getOrDefault(question.id(), Answer.none(question.id()));
     }
@@ -23,8 +35,12 @@ public record Sheet(Standing standing, Assessment assessment, Journey journey, M
                 .orElseThrow(NotFoundException::new);
     }
 
-    Journey.Step step(String dimension) {
-        return journey.step(dimension).orElseThrow(NotFoundException::new);
+    Journey.Step step(String key) {
+        return journey.step(key).orElseThrow(NotFoundException::new);
+    }
+
+    Journey.Step step(Question question) {
+        return journey.step(question).orElseThrow(NotFoundException::new);
     }
 
     public int asked() {
@@ -40,16 +56,50 @@ public record Sheet(Standing standing, Assessment assessment, Journey journey, M
         return (int) questions.stream().filter(q -> answer(q).isDecided()).count();
     }
 
+    /** The questions that are still open, in their order. */
+    public List<Question> open() {
+        return open(journey.asked());
+    }
+
+    public List<Question> open(List<Question> questions) {
+        return questions.stream().filter(q -> !answer(q).isDecided()).toList();
+    }
+
+    public List<Journey.Step> opinions() {
+        return journey.steps().stream().filter(s -> !s.facts()).toList();
+    }
+
+    public List<Journey.Step> facts() {
+        return journey.steps().stream().filter(Journey.Step::facts).toList();
+    }
+
     public boolean isComplete() {
         return decided() == asked();
     }
 
-    /** Where to go on: the first dimension with an open question, the first of all where none is open. */
-    public Optional<Journey.Step> nextOpen() {
-        return journey.steps().stream()
-                .filter(s -> decided(s.questions()) < s.questions().size())
-                .findFirst()
-                .or(() -> journey.steps().stream().findFirst());
+    /**
+     * Where to go on: the first open question from the place on where the member was last, else the first open one of
+     * all, which is one that was skipped.
+     */
+    public Optional<Question> nextOpen() {
+        List<Question> asked = journey.asked();
+        int from = place.map(p -> asked.stream().map(Question::id).toList().indexOf(p))
+                .orElse(0);
+        List<Question> ahead = open(asked.subList(Math.max(from, 0), asked.size()));
+        return ahead.stream().findFirst().or(() -> open().stream().findFirst());
+    }
+
+    /** The address of the page on which to go on; the overview where nothing is open. */
+    public String wayOn() {
+        return nextOpen().map(this::path).orElse(path());
+    }
+
+    public int minutesLeft() {
+        return Minutes.of(journey.questionnaire(), open());
+    }
+
+    public int minutes() {
+        return Minutes.of(journey.questionnaire(), journey.asked());
     }
 
     public String path() {
@@ -57,6 +107,11 @@ public record Sheet(Standing standing, Assessment assessment, Journey journey, M
     }
 
     public String path(Journey.Step step) {
-        return assessment.path() + "/questions/" + step.dimension().key();
+        return assessment.path() + "/questions/" + step.key();
+    }
+
+    /** The address of a question on the page of its step. */
+    public String path(Question question) {
+        return path(step(question)) + "#" + question.id();
     }
 }

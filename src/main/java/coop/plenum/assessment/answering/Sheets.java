@@ -2,6 +2,7 @@ package coop.plenum.assessment.answering;
 
 import coop.plenum.assessment.Assessment;
 import coop.plenum.assessment.Assessments;
+import coop.plenum.assessment.facts.FactOwners;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.Standing;
 import coop.plenum.organisation.Viewer;
@@ -9,6 +10,8 @@ import coop.plenum.questionnaire.Journey;
 import coop.plenum.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Brings together what a member needs to answer; unknown to whoever is not a member. */
@@ -19,18 +22,24 @@ public class Sheets {
     private final Questionnaires questionnaires;
     private final Participations participations;
     private final Answers answers;
+    private final Siblings siblings;
+    private final FactOwners owners;
 
     Sheets(
             Organisations organisations,
             Assessments assessments,
             Questionnaires questionnaires,
             Participations participations,
-            Answers answers) {
+            Answers answers,
+            Siblings siblings,
+            FactOwners owners) {
         this.organisations = organisations;
         this.assessments = assessments;
         this.questionnaires = questionnaires;
         this.participations = participations;
         this.answers = answers;
+        this.siblings = siblings;
+        this.owners = owners;
     }
 
     public Sheet of(Viewer viewer, UUID organisation, UUID assessment) {
@@ -39,14 +48,19 @@ public class Sheets {
     }
 
     public Sheet of(Standing standing, Assessment assessment) {
-        Map<String, Answer> given = participations
-                .of(assessment, standing.viewer().person())
-                .map(answers::of)
-                .orElse(Map.of());
-        return new Sheet(standing, assessment, journey(assessment), given);
+        UUID person = standing.viewer().person();
+        Journey whole = journey(assessment);
+        Journey journey = whole.without(owners.elsewhere(standing, assessment, whole));
+        Optional<Participation> own = participations.of(assessment, person);
+        // Once begun, everything that was said elsewhere is kept here too.
+        Map<String, Answer> given =
+                own.map(answers::of).orElseGet(() -> siblings.carried(assessment, whole.questionnaire(), person));
+        Set<String> carried = own.isPresent() ? Set.of() : Set.copyOf(given.keySet());
+        return new Sheet(standing, assessment, journey, given, carried, own.flatMap(Participation::place));
     }
 
     public Journey journey(Assessment assessment) {
-        return new Journey(questionnaires.version(assessment.questionnaire()), assessment.tags());
+        return new Journey(
+                questionnaires.version(assessment.questionnaire()).worded(assessment.profile()), assessment.tags());
     }
 }

@@ -9,6 +9,7 @@ import coop.plenum.questionnaire.Principle;
 import coop.plenum.questionnaire.ProfileQuestion;
 import coop.plenum.questionnaire.ProfileRules;
 import coop.plenum.questionnaire.Questionnaire;
+import coop.plenum.questionnaire.Words;
 import coop.plenum.questionnaire.reading.QuestionReader.Selected;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,12 +27,12 @@ import java.util.regex.Pattern;
 public final class BankReader {
     private static final Pattern DIMENSION = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,6}");
-    private static final String ORGANISATION_TYPE = "org_type";
 
     private final BankFiles files;
     private final Findings findings = new Findings();
     private final List<Translation> translations;
     private final Texts texts;
+    private final List<String> untranslated = new ArrayList<>();
     private final Set<String> patterns;
     private int questionsRead;
 
@@ -41,7 +42,7 @@ public final class BankReader {
         this.translations = files.translations().entrySet().stream()
                 .map(t -> Translation.read(t.getKey(), t.getValue(), findings))
                 .toList();
-        this.texts = new Texts(translations);
+        this.texts = new Texts(translations, Words.NONE);
     }
 
     /** Reads the bank that travels inside the application, with no pattern library at hand. */
@@ -81,7 +82,7 @@ public final class BankReader {
                 .flatMap(tree -> tree.entry("fields with values"))
                 .map(this::bank);
         if (!findings.isEmpty()) return new Reading(Optional.empty(), questionsRead, findings.inOrder(), List.of());
-        return new Reading(bank, questionsRead, List.of(), texts.untranslated());
+        return new Reading(bank, questionsRead, List.of(), List.copyOf(untranslated));
     }
 
     private Bank bank(Entry bank) {
@@ -98,14 +99,19 @@ public final class BankReader {
         List<ProfileRules.Rule> rules = new ArrayList<>();
         Vocabulary.Tags tags = tags(bank, profileReader, profile, rules);
         Map<String, Entry> instruments = entries(bank, "instruments", "the questionnaires by key");
-        Vocabulary words = new Vocabulary(dimensions, principles, profile, tags, instruments.keySet(), sources(bank));
-        Map<String, Selected> questions = questions(bank, words);
+        Words forKinds = words(bank, profile);
+        Vocabulary words =
+                new Vocabulary(dimensions, principles, profile, tags, instruments.keySet(), sources(bank), forKinds);
+        Texts ofQuestions = new Texts(translations, forKinds);
+        Map<String, Selected> questions = questions(bank, ofQuestions, words);
         InstrumentReader reader = new InstrumentReader(texts, version, words, questions);
         List<Questionnaire> questionnaires = new ArrayList<>();
         instruments.forEach((key, entry) -> questionnaires.add(Documents.hashed(reader.questionnaire(key, entry))));
         bank.end();
+        untranslated.addAll(texts.untranslated());
+        untranslated.addAll(ofQuestions.untranslated());
         translations.forEach(Translation::findStrays);
-        translations.forEach(t -> texts.compareVersion(t, version));
+        translations.forEach(t -> t.otherThan(version).ifPresent(untranslated::add));
         return new Bank(questionnaires, new ProfileRules(profile, rules));
     }
 
@@ -141,13 +147,26 @@ public final class BankReader {
     private void organisationTypes(Entry bank, List<ProfileQuestion> profile) {
         Optional<Value> value = bank.need("org_types", "the words for members by kind of organisation");
         Optional<Entry> types = value.flatMap(v -> v.entry("the words for members by kind of organisation"));
-        profile.stream()
-                .filter(p -> p.field().equals(ORGANISATION_TYPE))
-                .flatMap(p -> p.choices().stream())
-                .forEach(choice -> types.ifPresent(t -> {
-                    Text unused = texts.of(t, choice.key());
+        kinds(profile)
+                .forEach(kind -> types.ifPresent(t -> {
+                    Text unused = texts.of(t, kind);
                 }));
         types.ifPresent(Entry::end);
+    }
+
+    private static List<String> kinds(List<ProfileQuestion> profile) {
+        return profile.stream()
+                .filter(p -> p.field().equals(Words.CHOSEN_BY))
+                .flatMap(p -> p.choices().stream().map(ProfileQuestion.Choice::key))
+                .toList();
+    }
+
+    private Words words(Entry bank, List<ProfileQuestion> profile) {
+        Map<String, Map<String, Map<String, String>>> byLanguage = new LinkedHashMap<>();
+        bank.may(WordsReader.SECTION).ifPresent(v -> byLanguage.put("en", WordsReader.read(v, kinds(profile))));
+        translations.forEach(t ->
+                t.words().ifPresent(v -> byLanguage.put(t.language(), WordsReader.read(v, kinds(profile)))));
+        return new Words(byLanguage);
     }
 
     private Vocabulary.Tags tags(
@@ -196,7 +215,7 @@ public final class BankReader {
         return entries;
     }
 
-    private Map<String, Selected> questions(Entry bank, Vocabulary words) {
+    private Map<String, Selected> questions(Entry bank, Texts texts, Vocabulary words) {
         QuestionReader reader = new QuestionReader(texts, words);
         Map<String, Selected> questions = new LinkedHashMap<>();
         bank.need("questions", "a list of questions")

@@ -42,7 +42,8 @@ final class InstrumentReader {
         List<Dimension> dimensions = words.dimensions().stream()
                 .filter(d -> selected.stream().anyMatch(q -> q.dimension().equals(d.key())))
                 .toList();
-        return new Questionnaire(key, version, "", name, note, minutes, dimensions, words.principles(), selected);
+        return new Questionnaire(
+                key, version, "", name, note, minutes, dimensions, words.principles(), selected, words.words());
     }
 
     private List<Question> selection(String key, Value list) {

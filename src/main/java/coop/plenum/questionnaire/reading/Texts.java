@@ -1,33 +1,47 @@
 package coop.plenum.questionnaire.reading;
 
 import coop.plenum.platform.Text;
+import coop.plenum.questionnaire.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Joins the English of the bank with its translations. */
 final class Texts {
+    private static final String MASTER = "en";
+
     private final List<Translation> translations;
+    private final Words words;
     private final List<String> untranslated = new ArrayList<>();
 
-    Texts(List<Translation> translations) {
+    /** {@code words} is what these texts may ask for. */
+    Texts(List<Translation> translations, Words words) {
         this.translations = translations;
+        this.words = words;
     }
 
     /** The text of this value in all its languages. */
     Text of(Value value) {
         Map<String, String> byLanguage = new HashMap<>();
-        byLanguage.put("en", value.text().orElse(""));
+        byLanguage.put(MASTER, text(value, MASTER).orElse(""));
         String address = value.place().address();
         for (Translation translation : translations) {
             translation
-                    .text(address)
+                    .value(address)
+                    .flatMap(v -> text(v, translation.language()))
                     .ifPresentOrElse(
                             t -> byLanguage.put(translation.language(), t),
                             () -> untranslated.add(translation.file() + ": " + address + " has no translation"));
         }
         return new Text(byLanguage);
+    }
+
+    private Optional<String> text(Value value, String language) {
+        Optional<String> text = value.text();
+        text.ifPresent(t -> WordsReader.check(value, t, words.names(language)));
+        return text;
     }
 
     /** The text of a field that must be there. */
@@ -47,13 +61,6 @@ final class Texts {
             }
         }
         return texts;
-    }
-
-    /** Notes a translation that was made of another version of the bank. */
-    void compareVersion(Translation translation, String version) {
-        if (translation.translates().equals(version)) return;
-        untranslated.add(translation.file() + " translates version " + translation.translates()
-                + " of the bank, which is" + " at " + version);
     }
 
     /** What is shown in English for want of a translation. */

@@ -14,6 +14,7 @@ final class Translation {
     private final Map<String, Value> texts = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
     private String translates = "";
+    private Optional<Value> words = Optional.empty();
 
     private Translation(String language, String file) {
         this.language = language;
@@ -36,14 +37,25 @@ final class Translation {
         return file;
     }
 
-    /** The version of the bank that the translators had before them. */
-    String translates() {
-        return translates;
+    /** What is to be said where it was made of another version of the bank than this. */
+    Optional<String> otherThan(String version) {
+        if (translates.equals(version)) return Optional.empty();
+        return Optional.of(file + " translates version " + translates + " of the bank, which is at " + version);
     }
 
-    Optional<String> text(String address) {
+    /** The words that this language has for each kind of organisation, where it has any. */
+    Optional<Value> words() {
+        return words;
+    }
+
+    /** All texts by address. */
+    Map<String, Value> texts() {
+        return texts;
+    }
+
+    Optional<Value> value(String address) {
         used.add(address);
-        return Optional.ofNullable(texts.get(address)).flatMap(Value::text);
+        return Optional.ofNullable(texts.get(address));
     }
 
     /** Finds what translates nothing, so that a misspelt key does not leave a text in English unseen. */
@@ -60,6 +72,10 @@ final class Translation {
                 .ifPresent(v -> translates = v);
         top.all().forEach((section, value) -> {
             if (section.equals("language") || section.equals("translates")) return;
+            if (section.equals(WordsReader.SECTION)) {
+                words = Optional.of(value);
+                return;
+            }
             value.entry("fields with values")
                     .ifPresent(entries -> entries.all().forEach((name, entry) -> {
                         collect(entry.entryNamed(name, value.place()));

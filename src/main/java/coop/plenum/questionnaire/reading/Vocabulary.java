@@ -3,6 +3,7 @@ package coop.plenum.questionnaire.reading;
 import coop.plenum.questionnaire.Dimension;
 import coop.plenum.questionnaire.Principle;
 import coop.plenum.questionnaire.ProfileQuestion;
+import coop.plenum.questionnaire.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ record Vocabulary(
         List<ProfileQuestion> profile,
         Tags tags,
         Set<String> instruments,
-        Set<String> sources) {
+        Set<String> sources,
+        Words words) {
     /** Tags that the profile sets, and tags chosen at the question. */
     record Tags(Set<String> fromProfile, Set<String> chosen) {}
 

@@ -67,6 +67,11 @@
     hidden("-revision").value = reply.revision;
     hidden("-was").value = reply.was;
     state.clear.hidden = !reply.decided;
+    state.skip.hidden = reply.decided;
+    if (state.others) {
+      state.others.textContent = reply.others;
+      state.others.hidden = !reply.others;
+    }
     const progress = document.getElementById("progress");
     if (progress && reply.progress) progress.outerHTML = reply.progress;
     const way = document.getElementById("way");
@@ -155,6 +160,8 @@
       status: section.querySelector("[data-status]"),
       problem: section.querySelector("[data-problem]"),
       clear: section.querySelector("[data-clear]"),
+      skip: section.querySelector("[data-skip]"),
+      others: section.querySelector("[data-others]"),
     };
     sections.set(id, state);
     section.addEventListener("change", (event) => {
@@ -178,6 +185,21 @@
       section.querySelector("input").focus();
     });
   }
+  // Moving on within the page needs no loading; the place to come back to is kept as far as the network allows.
+  const skipTo = (state, next) => {
+    const token = form.querySelector("[data-csrf]");
+    fetch(words.base + "/skipped/" + encodeURIComponent(state.id), {
+      method: "POST", body: new URLSearchParams({ [token.name]: token.value }), credentials: "same-origin", redirect: "error", keepalive: true,
+    }).catch(() => {});
+    next.section.scrollIntoView();
+    next.section.querySelector("input:not([type=hidden])").focus({ preventScroll: true });
+  };
+  const inOrder = [...sections.values()];
+  inOrder.forEach((state, index) => state.skip.addEventListener("click", (event) => {
+    if (index + 1 === inOrder.length) return;
+    event.preventDefault();
+    skipTo(state, inOrder[index + 1]);
+  }));
   form.addEventListener("submit", () => { for (const id of Object.keys(readStore())) if (sections.has(id)) forget(id); });
   window.addEventListener("online", sendUnsent);
   const left = readStore();

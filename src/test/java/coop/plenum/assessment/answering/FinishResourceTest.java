@@ -45,7 +45,7 @@ class FinishResourceTest {
         answer(member, Map.of("GOV-01", "3"));
         HttpBrowser.Page asked = member.get(finish);
         assertTrue(asked.body().contains("Still open"));
-        assertTrue(asked.body().contains(village.questions(GOVERNANCE) + "#GOV-02"));
+        assertTrue(asked.body().contains(village.questions(GOVERNANCE) + "#GOV-03"));
         assertFalse(asked.body().contains(village.questions(GOVERNANCE) + "#GOV-01"));
         HttpBrowser.Page finished = member.press(asked, "Finish anyway", Map.of());
         assertEquals(mine, finished.path());
@@ -97,7 +97,7 @@ class FinishResourceTest {
     @Test
     void theTableOfOnesAnswersRunsNoFormula() {
         HttpBrowser member = village.as(Village.MEMBER);
-        answer(member, Map.of("GOV-01", "3", "GOV-01-note", "=1+1", "GOV-02", "dk", "GOV-03-note", "@a, \"b\"\nc"));
+        answer(member, Map.of("GOV-01", "3", "GOV-01-note", "=1+1", "GOV-04", "dk", "GOV-03-note", "@a, \"b\"\nc"));
         String csv = download(member);
         assertTrue(csv.startsWith("\ufeffid,question,answer,answer_text,note,evidence,released\r\n"), csv);
         assertTrue(row(csv, "GOV-01").endsWith(",'=1+1,,0"), row(csv, "GOV-01"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.plenum.questionnaire.reading.BankTranslations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,6 +99,21 @@ class CheckContentTest {
                         "warning: food-shop.es.yaml: questions.LIV-01.period has no translation",
                         "2 files of questionnaires, 3 questions, 0 patterns: 0 errors, 1 warning"),
                 report.text().lines().toList());
+    }
+
+    @Test
+    void aTranslationThatLagsBehindItsEnglishIsAWarningWhereItIsKeptWhatWasRead() throws IOException {
+        write(BANK, example(BANK));
+        write(SPANISH, example(SPANISH));
+        new BankTranslations(folder.resolve(BANK)).review(t -> true);
+        assertEquals(check(EXAMPLES), check(folder));
+        write(BANK, example(BANK).replace("Do you sell food yourselves?", "Do you sell food or drink yourselves?"));
+        assertEquals(
+                List.of(
+                        "warning: food-shop.es.yaml, line 30, PRO-02, field text, es: its English has changed since"
+                                + " this was translated; read it again",
+                        "2 files of questionnaires, 3 questions, 0 patterns: 0 errors, 1 warning"),
+                check(folder));
     }
 
     @Test
