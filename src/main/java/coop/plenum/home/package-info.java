@@ -1,4 +1,4 @@
-/** The start page and the trial's demo content. May know every feature; no feature knows it. */
+/** The start page, the trial's demo content and the check for authors. May know every feature; no feature knows it. */
 @NullMarked
 package coop.plenum.home;
 

@@ -4,6 +4,7 @@ import coop.plenum.platform.Languages;
 import coop.plenum.platform.Text;
 import coop.plenum.platform.Translated;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,11 @@ public final class PatternTranslations {
                                     l,
                                     text.english()))));
         }
+    }
+
+    /** Whether it is written down at all what was read. */
+    public boolean areReviewed() {
+        return Files.exists(reviews);
     }
 
     /** A sentence for each translation that is to be read again, with its file, field and language. */

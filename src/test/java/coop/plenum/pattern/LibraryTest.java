@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,6 +167,26 @@ class LibraryTest {
         assertEquals(
                 List.of("broken.md"),
                 library.findings().stream().map(Finding::file).toList());
+    }
+
+    @Test
+    void whateverIsLeftOutCutOffOrOfAnotherKindIsFoundAndNeverThrown() throws IOException {
+        List<String> lines = file("open-books").lines().toList();
+        int end = lines.lastIndexOf(PatternFile.FENCE);
+        for (int at = 0; at <= end; at++) {
+            List<String> others = new ArrayList<>(lines);
+            others.remove(at);
+            write("open-books", String.join("\n", others));
+            boolean mayBeMissing = lines.get(at).startsWith("commons_os");
+            assertEquals(mayBeMissing, Library.read(folder).findings().isEmpty(), lines.get(at));
+            foundIn(String.join("\n", lines.subList(0, at)));
+            for (String odd : List.of("", "[{}, [], 7, x, ~]", "{a: [~]}", "&a [*a]", "~", "7", "é")) {
+                others = new ArrayList<>(lines);
+                others.set(at, lines.get(at).replaceFirst(":.*|$", Matcher.quoteReplacement(": " + odd)));
+                write("open-books", String.join("\n", others));
+                Library.read(folder);
+            }
+        }
     }
 
     private Finding foundIn(String text) {

@@ -1,9 +1,12 @@
 package coop.plenum.home.check;
 
 import coop.plenum.pattern.Library;
+import coop.plenum.pattern.PatternTranslations;
 import coop.plenum.platform.Finding;
 import coop.plenum.questionnaire.reading.BankReader;
+import coop.plenum.questionnaire.reading.BankTranslations;
 import coop.plenum.questionnaire.reading.Reading;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +34,30 @@ record CheckReport(String checked, List<Finding> errors, List<String> warnings) 
             errors.addAll(reading.findings());
             warnings.addAll(reading.untranslated());
         }
+        warnings.addAll(stale(files));
         library.findings().stream().filter(f -> own.contains(Path.of(f.file()))).forEach(errors::add);
         String checked = counted(files.banks().size() + files.translations().size(), "file") + " of questionnaires, "
                 + counted(questions, "question") + ", "
                 + counted(files.patterns().size(), "pattern");
         return new CheckReport(checked, errors, warnings);
+    }
+
+    /** The translations that lag behind their English, where it is written down against which they were read. */
+    private static List<String> stale(ContentFiles files) {
+        List<String> stale = new ArrayList<>();
+        try {
+            for (Path bank : files.banks()) {
+                BankTranslations texts = new BankTranslations(bank);
+                if (texts.areReviewed()) stale.addAll(texts.stale());
+            }
+            for (Path folder : files.patternFolders()) {
+                PatternTranslations texts = new PatternTranslations(folder);
+                if (texts.areReviewed()) stale.addAll(texts.stale());
+            }
+        } catch (IOException e) {
+            stale.add("what was read of the translations cannot be opened: " + e.getMessage());
+        }
+        return stale;
     }
 
     boolean hasErrors() {

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +43,11 @@ record ContentFiles(List<Path> banks, List<Path> translations, List<Path> patter
         if (files.strays.isEmpty() && files.banks.isEmpty() && files.patterns.isEmpty())
             files.stray(folders.get(0).toString(), "expected questionnaires (*.yaml) or patterns (*.md), found none");
         return files;
+    }
+
+    /** The folders in which the patterns lie. */
+    Set<Path> patternFolders() {
+        return patterns.stream().map(p -> p.resolveSibling("")).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void add(Path folder) {

@@ -2,6 +2,7 @@ package coop.plenum.questionnaire.reading;
 
 import coop.plenum.platform.Translated;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,11 @@ public final class BankTranslations {
                             String master = english.get(address);
                             if (master != null) texts.add(new Translated(place(text), address, language, master));
                         }));
+    }
+
+    /** Whether it is written down at all what was read. */
+    public boolean areReviewed() {
+        return Files.exists(reviews);
     }
 
     /** A sentence for each translation that is to be read again, with its file, line, id, field and language. */

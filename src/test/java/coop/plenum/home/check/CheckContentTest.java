@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.plenum.questionnaire.reading.BankTranslations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +34,19 @@ class CheckContentTest {
     void theExampleOfTheGuideIsRight() {
         assertEquals(
                 List.of("2 files of questionnaires, 3 questions, 0 patterns: 0 errors, 0 warnings"), check(EXAMPLES));
+    }
+
+    @Test
+    void theGuideShowsWhatTheCommandSays() throws IOException {
+        write(
+                BANK,
+                example(BANK)
+                        .replace("[needs-listening]", "[needs-listning]")
+                        .replace("weight: 2", "weight: two")
+                        .replace("{territorial_responsibility: 1}", "{territorial_responsibility: 0.9}"));
+        write(SPANISH, example(SPANISH));
+        String guide = Files.readString(Path.of("docs", "authors.md"));
+        assertTrue(guide.contains(String.join("\n", check(folder))), String.join("\n", check(folder)));
     }
 
     @Test
@@ -85,6 +99,21 @@ class CheckContentTest {
                         "warning: food-shop.es.yaml: questions.LIV-01.period has no translation",
                         "2 files of questionnaires, 3 questions, 0 patterns: 0 errors, 1 warning"),
                 report.text().lines().toList());
+    }
+
+    @Test
+    void aTranslationThatLagsBehindItsEnglishIsAWarningWhereItIsKeptWhatWasRead() throws IOException {
+        write(BANK, example(BANK));
+        write(SPANISH, example(SPANISH));
+        new BankTranslations(folder.resolve(BANK)).review(t -> true);
+        assertEquals(check(EXAMPLES), check(folder));
+        write(BANK, example(BANK).replace("Do you sell food yourselves?", "Do you sell food or drink yourselves?"));
+        assertEquals(
+                List.of(
+                        "warning: food-shop.es.yaml, line 30, PRO-02, field text, es: its English has changed since"
+                                + " this was translated; read it again",
+                        "2 files of questionnaires, 3 questions, 0 patterns: 0 errors, 1 warning"),
+                check(folder));
     }
 
     @Test

@@ -133,6 +133,15 @@ class BankLoadingTest {
         assertEquals("0.2.0", questionnaires.current("quick").version());
     }
 
+    @Test
+    void aBankThatNamesAnUnknownPatternIsRefused() {
+        Questionnaires questionnaires = start(SAMPLE.read());
+        new BankLoading(() -> Optional.of(Sample.FILE), () -> Set.of("member-assembly"), questionnaires)
+                .atStart(new StartupEvent());
+        assertEquals(1, questionnaires.problems().size());
+        assertTrue(questionnaires.problems().get(0).contains("GOV-02, field patterns.1"));
+    }
+
     private Questionnaires start(Reading reading) {
         Questionnaires questionnaires = QuestionnairesOver.database(database);
         new BankLoading(Optional::empty, Set::of, questionnaires).load(reading);
