@@ -117,23 +117,6 @@ class FindingTest {
                     "less than 3 years ago"),
             new Planted("type: year", "type: date", "PRO-03", "type", "one of choice, yes_no, year, number"),
             new Planted("{mutual: savers, ", "{", "", "org_types.mutual", "is missing"),
-            new Planted("general: {board: board}", "general: {}", "", "words.mutual.board", "is not known here"),
-            new Planted(
-                    "mutual: {board: management board}",
-                    "mutual: {bord: management board}",
-                    "",
-                    "words.mutual.board",
-                    "the word for board"),
-            new Planted(", association: {board: committee}}", "}", "", "words.association", "is missing"),
-            new Planted(
-                    "board: committee",
-                    "board: 'a {board}'",
-                    "",
-                    "words.association.board",
-                    "the unknown word {board}"),
-            new Planted("Who reads the {board}", "Who reads the {bored}", "GOV-03", "help", "expected one of {board}"),
-            new Planted("Who reads the {board}", "Who reads the {board", "GOV-03", "help", "only around the name"),
-            new Planted("name: Equity,", "name: '{Board} equity',", "equity", "name", "no words are known here"),
             new Planted("bank_version: 0.2.0", "bank_version:", "", "bank_version", "a version such as"),
             new Planted("  weight: 1.5", "  weight: 1.5\n  weight: 2", "GOV-01", "weight", "stands twice"));
 
