@@ -60,7 +60,6 @@ public class Sheets {
     }
 
     public Journey journey(Assessment assessment) {
-        return new Journey(
-                questionnaires.version(assessment.questionnaire(), assessment.profile()), assessment.tags());
+        return new Journey(questionnaires.version(assessment.questionnaire(), assessment.profile()), assessment.tags());
     }
 }
