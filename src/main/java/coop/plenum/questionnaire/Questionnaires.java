@@ -12,9 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Questionnaires {
     private final StoredBanks stored;
-    private final Map<String, Questionnaire> versions = new ConcurrentHashMap<>();
+    // With the names of words in braces: nobody outside is given these.
+    private final Map<String, Questionnaire> written = new ConcurrentHashMap<>();
     private final Map<Reading, Questionnaire> worded = new ConcurrentHashMap<>();
     private volatile Bank bank = new Bank(List.of(), new ProfileRules(List.of(), List.of()));
+    private volatile List<Questionnaire> onOffer = List.of();
     private volatile List<String> problems = List.of();
 
     /** A version as one kind of organisation reads it. */
@@ -24,30 +26,37 @@ public class Questionnaires {
         this.stored = stored;
     }
 
-    /** The version on offer of each questionnaire, in the bank's order. */
+    /** The version on offer of each questionnaire, in the bank's order and in general words. */
     public List<Questionnaire> onOffer() {
-        return bank.questionnaires();
+        return onOffer;
     }
 
-    /** The version on offer; throws NotFoundException for an unknown key. */
+    /** The version on offer, in general words; throws NotFoundException for an unknown key. */
     public Questionnaire current(String key) {
         return onOffer().stream().filter(q -> q.key().equals(key)).findFirst().orElseThrow(NotFoundException::new);
     }
 
-    /** A version by its content hash, also one no longer on offer; throws NotFoundException where unknown. */
+    /**
+     * A version by its content hash, in general words, also one no longer on offer; throws NotFoundException where
+     * unknown.
+     */
     public Questionnaire version(String contentHash) {
-        Questionnaire known = versions.get(contentHash);
-        if (known != null) return known;
-        Questionnaire found = stored.version(contentHash).orElseThrow(NotFoundException::new);
-        versions.put(contentHash, found);
-        return found;
+        return version(contentHash, Map.of());
     }
 
     /** The same as an organisation with this profile reads it; throws NotFoundException where unknown. */
     public Questionnaire version(String contentHash, Map<String, String> profile) {
         String kind = profile.getOrDefault(Words.CHOSEN_BY, Words.GENERAL);
         return worded.computeIfAbsent(
-                new Reading(contentHash, kind), r -> version(contentHash).worded(profile));
+                new Reading(contentHash, kind), r -> asWritten(contentHash).worded(profile));
+    }
+
+    private Questionnaire asWritten(String contentHash) {
+        Questionnaire known = written.get(contentHash);
+        if (known != null) return known;
+        Questionnaire found = stored.version(contentHash).orElseThrow(NotFoundException::new);
+        written.put(contentHash, found);
+        return found;
     }
 
     public List<ProfileQuestion> profileQuestions() {
@@ -83,8 +92,9 @@ public class Questionnaires {
     }
 
     private void offer(Bank offered, List<String> because) {
-        offered.questionnaires().forEach(q -> versions.put(q.contentHash(), q));
+        offered.questionnaires().forEach(q -> written.put(q.contentHash(), q));
         bank = offered;
+        onOffer = offered.questionnaires().stream().map(q -> q.worded(Map.of())).toList();
         problems = List.copyOf(because);
     }
 }

@@ -24,8 +24,7 @@ class AnsweredQuestions implements PatternUses {
     public List<Use> of(String slug, Locale language) {
         // A question stands in several questionnaires, and is listed once.
         Map<String, Use> uses = new LinkedHashMap<>();
-        for (Questionnaire offered : questionnaires.onOffer()) {
-            Questionnaire questionnaire = offered.worded(Map.of());
+        for (Questionnaire questionnaire : questionnaires.onOffer()) {
             for (Question question : questionnaire.questions()) {
                 if (!question.patterns().contains(slug)) continue;
                 String dimension = questionnaire

@@ -87,7 +87,9 @@ class BankLoadingTest {
             start(reading);
             Questionnaires later = QuestionnairesOver.database(database);
             for (Questionnaire read : reading.bank().orElseThrow().questionnaires()) {
-                assertEquals(read, later.version(read.contentHash()));
+                assertEquals(read.worded(Map.of()), later.version(read.contentHash()));
+                Map<String, String> mutual = Map.of("org_type", "mutual");
+                assertEquals(read.worded(mutual), later.version(read.contentHash(), mutual));
             }
         }
     }
