@@ -122,6 +122,16 @@ class MessagesTest {
         assertEquals(List.of(), wrong);
     }
 
+    @Test
+    void frenchSignsNeverBeginALine() {
+        List<String> wrong = new ArrayList<>();
+        for (Bundle bundle : BUNDLES)
+            for (Line line : lines(bundle.file(Locale.FRENCH)))
+                if (line.text().matches(".*( [;!?»]| :(?!\\w)|« ).*"))
+                    wrong.add(line.key() + " wants a no-break space: " + line.text());
+        assertEquals(List.of(), wrong);
+    }
+
     /** The words inside of braces: values, and the words of the conditions around them. */
     private static Set<String> words(String text) {
         return TAG.matcher(text)
