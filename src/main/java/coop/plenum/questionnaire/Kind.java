@@ -27,13 +27,30 @@ public sealed interface Kind {
         }
     }
 
-    /** A figure between two plausible ends, marked by straight lines between anchors. */
-    record Figure(Measure measure, Text unit, Text formula, Text period, Range plausible, Anchors anchors)
+    /**
+     * A figure between two plausible ends, marked by straight lines between anchors.
+     *
+     * @param parts the two numbers it can be worked out from
+     */
+    record Figure(
+            Measure measure,
+            Text unit,
+            Text formula,
+            Optional<Parts> parts,
+            Text period,
+            Range plausible,
+            Anchors anchors)
             implements Kind {
         @Override
         public Kind worded(UnaryOperator<Text> worded) {
             return new Figure(
-                    measure, worded.apply(unit), worded.apply(formula), worded.apply(period), plausible, anchors);
+                    measure,
+                    worded.apply(unit),
+                    worded.apply(formula),
+                    parts.map(p -> p.worded(worded)),
+                    worded.apply(period),
+                    plausible,
+                    anchors);
         }
     }
 

@@ -30,6 +30,7 @@ public final class Samples {
                 Kind.Measure.PERCENT,
                 WORDS,
                 WORDS,
+                Optional.empty(),
                 WORDS,
                 new Kind.Range(0, 100),
                 new Kind.Anchors(

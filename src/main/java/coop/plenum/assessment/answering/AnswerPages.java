@@ -4,6 +4,7 @@ import coop.plenum.assessment.QuestionLinks;
 import coop.plenum.identity.Visitor;
 import coop.plenum.platform.Page;
 import coop.plenum.questionnaire.Journey;
+import coop.plenum.questionnaire.Kind;
 import coop.plenum.questionnaire.Question;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -66,18 +67,41 @@ class AnswerPages {
                 new ArrayList<>(IntStream.range(0, step.questions().size())
                         .mapToObj(i -> {
                             Question question = step.questions().get(i);
-                            return QuestionView.saved(question, i + 1, sheet.answer(question), page.language());
+                            return QuestionView.saved(question, i + 1, sheet.answer(question), hints(sheet, question));
                         })
                         .toList());
         problems.forEach((typed, sentence) -> {
             int place = step.questions().indexOf(typed.question());
-            views.set(place, QuestionView.typed(typed, place + 1, sheet.answer(typed.question()), sentence));
+            views.set(
+                    place,
+                    QuestionView.typed(
+                            typed,
+                            place + 1,
+                            sheet.answer(typed.question()),
+                            hints(sheet, typed.question()),
+                            sentence));
         });
         List<Journey.RuledOut> ruledOut = sheet.journey().ruledOut(step);
         List<QuestionView> wrong =
                 views.stream().filter(v -> v.problem() != null).toList();
         return new QuestionsPage(
                 sheet, step, views, wrong, ruledOut, links(step), others.of(sheet, step), visitor.mark());
+    }
+
+    private FigureHints hints(Sheet sheet, Question question) {
+        return FigureHints.of(
+                question,
+                sheet.answer(question),
+                sheet.assessment().profile(),
+                page.language(),
+                page.texts(AnsweringMessages.class));
+    }
+
+    /** How a figure that was just saved came about; empty for all else. */
+    String computed(Question question, Answer stored) {
+        return question.kind() instanceof Kind.Figure kind
+                ? FigureHints.computed(kind, stored, page.language(), page.texts(AnsweringMessages.class))
+                : "";
     }
 
     private Map<String, List<QuestionLinks.Link>> links(Journey.Step step) {

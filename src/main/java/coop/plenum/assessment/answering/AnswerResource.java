@@ -47,9 +47,11 @@ class AnswerResource {
     /**
      * What the page needs after an answer was saved: the new state of the question and the parts that changed.
      *
+     * @param computed how a figure was worked out from its parts; empty for all else
      * @param others what others gave for the same fact, as a sentence; empty where there is nothing to tell
      */
-    record Saved(int revision, String was, boolean decided, String progress, String way, String others) {}
+    record Saved(
+            int revision, String was, boolean decided, String progress, String way, String others, String computed) {}
 
     /** Why an answer was not saved; shaped as a problem of RFC 9457. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -82,7 +84,8 @@ class AnswerResource {
                         outcome.stored().isDecided(),
                         pages.part(new AnswerPages.Progress(after, step)),
                         pages.part(new AnswerPages.Way(after, step)),
-                        others.of(after, typed.question())))
+                        others.of(after, typed.question()),
+                        pages.computed(typed.question(), outcome.stored())))
                 .build();
     }
 

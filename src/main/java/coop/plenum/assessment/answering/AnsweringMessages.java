@@ -191,4 +191,43 @@ public interface AnsweringMessages {
 
     @Message
     String factGiven(String values);
+
+    @Message
+    String orResult();
+
+    @Message
+    String estimate();
+
+    @Message
+    String plausible(String least, String most);
+
+    @Message
+    String computed(String way, String first, String second, String result, int decimals);
+
+    @Message
+    String howMarked();
+
+    @Message
+    String marksText();
+
+    @Message
+    String value();
+
+    @Message
+    String mark();
+
+    @Message
+    String partMissing(String part);
+
+    @Message
+    String partNegative();
+
+    @Message
+    String partZero(String part);
+
+    @Message
+    String partLarger(String part, String whole);
+
+    @Message
+    String partsDiffer(String worked, String typed);
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The answers of open assessments, by hand-written SQL: saving one is a single statement. */
 @ApplicationScoped
 public class Answers {
-    private static final String COLUMNS = "question_id, given, value, note, evidence, released, revision";
+    private static final String COLUMNS =
+            "question_id, given, value, note, evidence, released, estimated, parts, revision";
 
     private final Session database;
     private final Clock clock;
@@ -83,10 +84,11 @@ public class Answers {
         List<Integer> revision = database.createNativeQuery(
                         "insert into answer (organisation_id, participation_id, " + COLUMNS + ", updated_at)"
                                 + " values (:organisation, :participation, :question, :given, :value, :note, :evidence,"
-                                + " :released, 1, :now)"
+                                + " :released, :estimated, :parts, 1, :now)"
                                 + " on conflict (organisation_id, participation_id, question_id) do update set"
                                 + " given = excluded.given, value = excluded.value, note = excluded.note,"
                                 + " evidence = excluded.evidence, released = excluded.released,"
+                                + " estimated = excluded.estimated, parts = excluded.parts,"
                                 + " revision = answer.revision + 1, updated_at = excluded.updated_at"
                                 + " where answer.revision = :revision returning revision",
                         Integer.class)
@@ -98,6 +100,8 @@ public class Answers {
                 .setParameter("note", answer.note())
                 .setParameter("evidence", answer.evidence())
                 .setParameter("released", answer.released())
+                .setParameter("estimated", answer.estimated())
+                .setParameter("parts", answer.parts(), String.class)
                 .setParameter("revision", answer.revision())
                 .setParameter("now", clock.instant())
                 .getResultList();
@@ -132,7 +136,9 @@ public class Answers {
                 row.get("note", String.class),
                 row.get("evidence", String.class),
                 row.get("released", Boolean.class),
-                row.get("revision", Integer.class));
+                row.get("revision", Integer.class),
+                row.get("estimated", Boolean.class),
+                row.get("parts", String.class));
     }
 
     private static @Nullable String name(@Nullable Given given) {

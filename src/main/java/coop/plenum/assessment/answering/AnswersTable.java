@@ -27,7 +27,7 @@ final class AnswersTable {
     }
 
     private static void write(CsvWriter csv, Sheet sheet, Locale language, AnsweringMessages texts) {
-        csv.writeRecord("id", "question", "answer", "answer_text", "note", "evidence", "released");
+        csv.writeRecord("id", "question", "answer", "answer_text", "note", "evidence", "released", "estimate", "parts");
         for (Question question : sheet.journey().asked()) {
             Answer answer = sheet.answer(question);
             csv.writeRecord(
@@ -37,7 +37,9 @@ final class AnswersTable {
                     guarded(AnswerWords.of(question, answer.given(), answer.value(), language, texts)),
                     guarded(answer.note()),
                     guarded(answer.evidence()),
-                    answer.released() ? "1" : "0");
+                    answer.released() ? "1" : "0",
+                    answer.estimated() ? "1" : "0",
+                    Objects.requireNonNullElse(answer.parts(), ""));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a figure as people write it: with a comma or a point, spaces between thousands, a unit sign behind. */
 final class Numeral {
@@ -23,7 +24,7 @@ final class Numeral {
      * decimals in this language.
      */
     static Optional<BigDecimal> read(String typed, Locale language) {
-        String text = typed.replaceAll("[\\s\\u00a0\\u202f]", " ").strip();
+        String text = asciiDigits(typed).replaceAll("[\\s\\u00a0\\u202f]", " ").strip();
         if (text.endsWith("%")) text = text.substring(0, text.length() - 1).strip();
         char decimal = language.getLanguage().equals("en") ? '.' : ',';
         if (AMBIGUOUS.matcher(text).matches() && text.indexOf(decimal) < 0) return Optional.empty();
@@ -32,6 +33,15 @@ final class Numeral {
         if (!thousands.matches()) return Optional.empty();
         String whole = thousands.group(1).replaceAll("[ .,]", "");
         return Optional.of(number(whole + Objects.requireNonNullElse(thousands.group(3), "")));
+    }
+
+    /** Digits of other scripts, such as the Arabic ones, count as what they are. */
+    private static String asciiDigits(String typed) {
+        return typed.codePoints()
+                .mapToObj(c -> Character.isDigit(c) ? Integer.toString(Character.digit(c, 10)) : Character.toString(c))
+                .collect(Collectors.joining())
+                .replace('\u066b', ',')
+                .replace("\u066c", " ");
     }
 
     private static BigDecimal number(String text) {

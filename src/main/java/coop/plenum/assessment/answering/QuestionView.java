@@ -3,7 +3,6 @@ package coop.plenum.assessment.answering;
 import coop.plenum.questionnaire.Kind;
 import coop.plenum.questionnaire.Question;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A question as the page shows it: what is saved, or what was typed and could not be saved.
  *
  * @param number its place in its dimension, from 1
+ * @param hints what a figure is worked out from and how it is marked; empty for other kinds
  * @param was the fingerprint of what is saved
  * @param problem what is wrong with what was typed
  */
@@ -18,7 +18,8 @@ record QuestionView(
         Question question,
         int number,
         String choice,
-        String figure,
+        Figure figure,
+        FigureHints hints,
         String note,
         String evidence,
         boolean released,
@@ -26,14 +27,15 @@ record QuestionView(
         String was,
         boolean decided,
         @Nullable String problem) {
-    static QuestionView saved(Question question, int number, Answer answer, Locale language) {
+    static QuestionView saved(Question question, int number, Answer answer, FigureHints hints) {
         boolean figure = question.kind() instanceof Kind.Figure && answer.given() == Given.VALUE;
         String value = Objects.requireNonNullElse(answer.value(), "");
         return new QuestionView(
                 question,
                 number,
                 figure ? "" : choice(answer, value),
-                figure ? Numeral.write(value, language) : "",
+                figure ? hints.typed(answer) : new Figure("", "", "", answer.estimated()),
+                hints,
                 answer.note(),
                 answer.evidence(),
                 answer.released(),
@@ -43,12 +45,13 @@ record QuestionView(
                 null);
     }
 
-    static QuestionView typed(TypedAnswer typed, int number, Answer stored, String problem) {
+    static QuestionView typed(TypedAnswer typed, int number, Answer stored, FigureHints hints, String problem) {
         return new QuestionView(
                 typed.question(),
                 number,
                 typed.choice(),
                 typed.figure(),
+                hints,
                 typed.note(),
                 typed.evidence(),
                 typed.released(),
@@ -97,6 +100,12 @@ record QuestionView(
 
     public Kind.@Nullable MultipleChoice several() {
         return question.kind() instanceof Kind.MultipleChoice kind ? kind : null;
+    }
+
+    /** Whether this option excludes all others. */
+    public boolean excludes(String option) {
+        Kind.MultipleChoice kind = several();
+        return kind != null && kind.none().filter(option::equals).isPresent();
     }
 
     /** Whether note or link hold something, so that their part of the page starts open. */

@@ -3,7 +3,6 @@ package coop.plenum.assessment.answering;
 import coop.plenum.questionnaire.Kind;
 import coop.plenum.questionnaire.Question;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record TypedAnswer(
         Question question,
         String choice,
-        String figure,
+        Figure figure,
         String note,
         String evidence,
         boolean released,
@@ -38,7 +37,7 @@ record TypedAnswer(
         return new TypedAnswer(
                 question,
                 choice(form.getOrDefault(id, List.of())),
-                text(form, id + "-figure").strip(),
+                Figure.of(id, form),
                 text(form, id + "-note").strip(),
                 text(form, id + "-evidence").strip(),
                 form.containsKey(id + "-release"),
@@ -48,27 +47,38 @@ record TypedAnswer(
 
     /** The same without an answer; note and link stay. */
     TypedAnswer cleared() {
-        return new TypedAnswer(question, "", "", note, evidence, released, revision, was);
+        return new TypedAnswer(question, "", Figure.NONE, note, evidence, released, revision, was);
     }
 
     /** Whether it holds anything at all. */
     boolean isGiven() {
-        return !(choice.isEmpty() && figure.isEmpty() && note.isEmpty() && evidence.isEmpty());
+        return !(choice.isEmpty() && !figure.isGiven() && note.isEmpty() && evidence.isEmpty());
     }
 
     /** Whether it says what the page was sent with, so that there is nothing to save. */
     boolean isUntouched(Locale language) {
-        if (question.kind() instanceof Kind.Figure
-                && !figure.isEmpty()
-                && Numeral.read(figure, language).isEmpty()) return false;
+        if (question.kind() instanceof Kind.Figure kind && figure.isGiven() && !figure.isSound(kind, language))
+            return false;
         return answer(language).fingerprint().equals(was);
     }
 
     /** What to save; only for one without a problem. */
     Answer answer(Locale language) {
         Given given = given();
-        String value = given == Given.VALUE ? value(language) : null;
-        return new Answer(question.id(), given, value, note, evidence, released, revision);
+        if (given != Given.VALUE || !(question.kind() instanceof Kind.Figure kind)) {
+            String value = given == Given.VALUE ? choice : null;
+            return new Answer(question.id(), given, value, note, evidence, released, revision);
+        }
+        return new Answer(
+                question.id(),
+                given,
+                figure.value(kind, language).toPlainString(),
+                note,
+                evidence,
+                released,
+                revision,
+                figure.estimated(),
+                figure.partsToSave(kind, language));
     }
 
     /** What is wrong with it, as a sentence for the person; none where it can be saved. */
@@ -84,17 +94,8 @@ record TypedAnswer(
     }
 
     private Optional<String> figureProblem(Kind.Figure kind, Locale language, AnsweringMessages texts) {
-        if (figure.isEmpty()) return choice.isEmpty() ? Optional.empty() : Optional.of(texts.chooseOne());
-        Optional<BigDecimal> number = Numeral.read(figure, language);
-        if (number.isEmpty()) return Optional.of(texts.notANumber(figure));
-        double value = number.get().doubleValue();
-        Kind.Range range = kind.plausible();
-        if (value >= range.least() && value <= range.most()) return Optional.empty();
-        return Optional.of(texts.outOfRange(end(range.least(), language), end(range.most(), language), figure));
-    }
-
-    private static String end(double value, Locale language) {
-        return Numeral.write(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString(), language);
+        if (figure.isGiven()) return figure.problem(kind, language, texts);
+        return choice.isEmpty() ? Optional.empty() : Optional.of(texts.chooseOne());
     }
 
     private boolean isOffered() {
@@ -121,12 +122,7 @@ record TypedAnswer(
     private @Nullable Given given() {
         if (choice.equals(NOT_APPLICABLE)) return Given.NOT_APPLICABLE;
         if (choice.equals(DONT_KNOW)) return Given.DONT_KNOW;
-        return choice.isEmpty() && figure.isEmpty() ? null : Given.VALUE;
-    }
-
-    private String value(Locale language) {
-        if (!(question.kind() instanceof Kind.Figure)) return choice;
-        return Numeral.read(figure, language).orElseThrow().toPlainString();
+        return choice.isEmpty() && !figure.isGiven() ? null : Given.VALUE;
     }
 
     private static boolean isLink(String text) {

@@ -54,7 +54,7 @@ record FactState(Question question, List<Value> values, int notKnown, Optional<C
         for (Answer answer : answers) {
             if (answer.given() == Given.DONT_KNOW) notKnown++;
             else if (answer.given() != null) {
-                Value value = new Value(answer.given(), answer.value(), false, 1);
+                Value value = new Value(answer.given(), answer.value(), answer.estimated(), 1);
                 values.merge(value.key(), value, FactState::together);
             }
         }

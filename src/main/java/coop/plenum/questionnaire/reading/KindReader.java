@@ -7,7 +7,9 @@ import coop.plenum.questionnaire.Kind.Anchors;
 import coop.plenum.questionnaire.Kind.Measure;
 import coop.plenum.questionnaire.Kind.Option;
 import coop.plenum.questionnaire.Kind.Range;
+import coop.plenum.questionnaire.Parts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ final class KindReader {
             List.of("maturity", "yes_no", "percent", "ratio", "number", "single_choice", "multiple_choice");
 
     private static final int LEVELS = 5;
+    private static final int PARTS = 2;
     private static final double POINTS = 100;
     private static final String A_POINT = "a number from 0 to 100";
     private static final String FOR_ALL = "all";
@@ -56,6 +59,8 @@ final class KindReader {
     private Kind figure(Entry question, Measure measure) {
         Text unit = texts.of(question, "unit");
         Text formula = texts.of(question, "formula");
+        Optional<Parts> parts =
+                question.may("parts").flatMap(v -> v.entry("compute and of")).flatMap(this::parts);
         Text period = texts.of(question, "period");
         Range plausible = question.need("plausible", "the least and the most that can be true")
                 .map(KindReader::range)
@@ -71,7 +76,21 @@ final class KindReader {
                 .ifPresent(v -> v.number("a number").ifPresent(n -> {
                     if (n < plausible.least() || n > plausible.most()) v.expected("a number within plausible");
                 }));
-        return new Kind.Figure(measure, unit, formula, period, plausible, anchors);
+        return new Kind.Figure(measure, unit, formula, parts, period, plausible, anchors);
+    }
+
+    private Optional<Parts> parts(Entry parts) {
+        List<String> ways =
+                Arrays.stream(Parts.Compute.values()).map(Parts.Compute::key).toList();
+        Optional<String> way = parts.need("compute", String.join(", ", ways)).flatMap(v -> v.oneOf(ways));
+        Optional<Value> value = parts.need("of", "the two parts, in the order of the formula");
+        List<Text> both = value.map(texts::list).orElse(List.of());
+        value.filter(v -> v.isList() && both.size() != PARTS)
+                .ifPresent(v -> v.problem("expected 2 parts, found " + both.size()));
+        parts.end();
+        if (way.isEmpty() || both.size() != PARTS) return Optional.empty();
+        Parts.Compute compute = Parts.Compute.valueOf(way.get().toUpperCase(Locale.ROOT));
+        return Optional.of(new Parts(compute, both.get(0), both.get(1)));
     }
 
     private static void basis(Entry basis) {

@@ -68,6 +68,7 @@
     hidden("-was").value = reply.was;
     state.clear.hidden = !reply.decided;
     state.skip.hidden = reply.decided;
+    if (state.computed) state.computed.textContent = reply.computed;
     if (state.others) {
       state.others.textContent = reply.others;
       state.others.hidden = !reply.others;
@@ -153,6 +154,39 @@
     }
   };
 
+  // A figure worked out from two parts: shown while they are typed, by the same rule as on the server, which has the last word.
+  const comma = document.documentElement.lang !== "en";
+  const numberOf = (text) => {
+    const plain = text.replace(/[\s\u00a0\u202f%]/g, "");
+    const thousands = /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain) && plain.includes(comma ? "." : ",");
+    return thousands || !/^\d+([.,]\d+)?$/.test(plain) ? NaN : Number(plain.replace(",", "."));
+  };
+  const ways = {
+    percent: (a, b) => (a <= b ? (100 * a) / b : NaN),
+    ratio: (a, b) => a / b,
+    gap: (a, b) => (100 * Math.abs(a - b)) / a,
+  };
+  const both = (parts) => [...parts.querySelectorAll("input.short")].map((i) => i.value.trim());
+  const isHalf = (state) => {
+    if (!state.parts) return false;
+    const [first, second] = both(state.parts);
+    return Boolean(first) !== Boolean(second) && !state.section.querySelector("[name='" + state.id + "-figure']").value.trim();
+  };
+  const compute = (state) => {
+    const { compute: way, decimals, words: text } = state.parts.dataset;
+    const [first, second] = both(state.parts);
+    const result = ways[way](numberOf(first), numberOf(second));
+    const shown = Number.isFinite(result) ? result.toLocaleString(document.documentElement.lang, { maximumFractionDigits: Number(decimals), useGrouping: false }) : "";
+    state.computed.textContent = shown && text.replaceAll("#1", first).replaceAll("#2", second).replaceAll("#3", shown);
+  };
+  // Options that exclude all others, and are excluded by them.
+  const alone = (section, input) => {
+    if (input.type !== "checkbox" || !input.checked) return;
+    for (const other of section.querySelectorAll("[type=checkbox][name='" + input.name + "']")) {
+      if (other !== input && ("alone" in input.dataset || "alone" in other.dataset)) other.checked = false;
+    }
+  };
+
   for (const section of form.querySelectorAll("[data-question]")) {
     const id = section.dataset.question;
     const state = {
@@ -161,26 +195,35 @@
       problem: section.querySelector("[data-problem]"),
       clear: section.querySelector("[data-clear]"),
       skip: section.querySelector("[data-skip]"),
+      parts: section.querySelector("[data-parts]"),
+      computed: section.querySelector("[data-computed]"),
       others: section.querySelector("[data-others]"),
     };
     sections.set(id, state);
     section.addEventListener("change", (event) => {
       const input = event.target;
       if (input.type === "radio" && input.name === id) for (const figure of section.querySelectorAll("input.short")) figure.value = "";
-      send(state);
+      if (input.name === id) alone(section, input);
+      if (!isHalf(state)) send(state);
+    });
+    // Whoever is on the way from the first part to the second is not told yet that the second is missing.
+    if (state.parts) state.parts.addEventListener("focusout", (event) => {
+      if (isHalf(state) && !state.parts.contains(event.relatedTarget)) send(state);
     });
     section.addEventListener("input", (event) => {
       if (!event.target.matches("textarea, input.short, input[type=url]")) return;
       if (event.target.matches("input.short")) for (const radio of section.querySelectorAll("[name='" + id + "'][type=radio]")) radio.checked = false;
+      if (state.parts) compute(state);
       show(state, "unsaved", words.unsaved);
       keep(id, fieldsOf(section));
       clearTimeout(state.typing);
-      state.typing = setTimeout(() => send(state), typingMs);
+      if (!isHalf(state)) state.typing = setTimeout(() => send(state), typingMs);
     });
     state.clear.addEventListener("click", (event) => {
       event.preventDefault();
       for (const radio of section.querySelectorAll("[name='" + id + "']")) radio.checked = false;
       for (const figure of section.querySelectorAll("input.short")) figure.value = "";
+      for (const estimate of section.querySelectorAll("[name='" + id + "-estimate']")) estimate.checked = false;
       send(state);
       section.querySelector("input").focus();
     });

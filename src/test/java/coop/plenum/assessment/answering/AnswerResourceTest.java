@@ -86,7 +86,32 @@ class AnswerResourceTest {
         HttpBrowser.Page refused = save(member, "GOV-02", Map.of("GOV-02-figure", "140"));
         assertEquals(422, refused.status());
         assertTrue(json(refused).get("detail").asText().contains("from 0 to 100"));
-        assertEquals("41.5", question(member, "GOV-02").select("input.short").attr("value"));
+        assertEquals("41.5", question(member, "GOV-02").select("#GOV-02-figure").attr("value"));
+    }
+
+    @Test
+    void aFigureIsWorkedOutFromItsPartsAndSaysHow() throws IOException {
+        HttpBrowser steward = village.as(Village.STEWARD);
+        Map<String, String> parts = Map.of("GOV-02-first", "13", "GOV-02-second", "48", "GOV-02-estimate", "yes");
+        HttpBrowser.Page saved = save(steward, "GOV-02", parts);
+        assertEquals(200, saved.status(), saved.body());
+        String how = "13 of 48 is 27.1\u00a0%, rounded to one decimal.";
+        assertEquals(how, json(saved).get("computed").asText());
+        Element again = question(steward, "GOV-02");
+        assertEquals(how, again.select("[data-computed]").first().wholeText());
+        assertEquals("13", again.select("#GOV-02-first").attr("value"));
+        assertEquals("", again.select("#GOV-02-figure").attr("value"));
+        assertTrue(again.select("[name=GOV-02-estimate]").hasAttr("checked"));
+        HttpBrowser.Page wrong = save(steward, "GOV-02", Map.of("GOV-02-first", "49", "GOV-02-second", "48"));
+        assertEquals(422, wrong.status());
+        assertTrue(json(wrong).get("detail").asText().startsWith("The first number is part of the second"));
+        HttpBrowser.Page half = steward.press(
+                page(steward, "GOV-02"), "Save and go on", Map.of("GOV-02-first", "", "GOV-02-second", "48"));
+        assertEquals(422, half.status());
+        assertEquals("48", half.html().select("#GOV-02-second").attr("value"));
+        assertEquals(
+                how,
+                question(steward, "GOV-02").select("[data-computed]").first().wholeText());
     }
 
     @Test

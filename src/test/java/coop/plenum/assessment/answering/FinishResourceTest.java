@@ -99,8 +99,9 @@ class FinishResourceTest {
         HttpBrowser member = village.as(Village.MEMBER);
         answer(member, Map.of("GOV-01", "3", "GOV-01-note", "=1+1", "GOV-04", "dk", "GOV-03-note", "@a, \"b\"\nc"));
         String csv = download(member);
-        assertTrue(csv.startsWith("\ufeffid,question,answer,answer_text,note,evidence,released\r\n"), csv);
-        assertTrue(row(csv, "GOV-01").endsWith(",'=1+1,,0"), row(csv, "GOV-01"));
+        assertTrue(
+                csv.startsWith("\ufeffid,question,answer,answer_text,note,evidence,released,estimate,parts\r\n"), csv);
+        assertTrue(row(csv, "GOV-01").endsWith(",'=1+1,,0,0,"), row(csv, "GOV-01"));
         assertTrue(csv.contains("\"'@a, \"\"b\"\"\nc\""), csv);
         assertFalse(download(village.as(Village.NEIGHBOUR)).contains("1+1"));
     }

@@ -44,6 +44,24 @@ class FindingTest {
             new Planted("{equity: 1}", "{}", "GOV-01", "principle_weights", "one to four principles"),
             new Planted("{equity: 1}", "{equity: 0.9}", "GOV-01", "principle_weights", "found a sum of 0.9"),
             new Planted("cooperation: 0.5}", "cooperation: 0.500000001}", "GOV-02", "principle_weights", "sum to 1"),
+            new Planted(
+                    "  period: last assembly",
+                    "  parts: {compute: sum, of: [a, b]}\n  period: last assembly",
+                    "GOV-03",
+                    "parts.compute",
+                    "one of percent, ratio, gap"),
+            new Planted(
+                    "  period: last assembly",
+                    "  parts: {compute: percent, of: [a]}\n  period: last assembly",
+                    "GOV-03",
+                    "parts.of",
+                    "expected 2 parts, found 1"),
+            new Planted(
+                    "  period: last assembly",
+                    "  parts: {compute: percent, of: [a, '']}\n  period: last assembly",
+                    "GOV-03",
+                    "parts.of.1",
+                    "found nothing"),
             new Planted("informs: [GOV-01]", "informs: [GOV-02]", "GOV-02", "informs", "found GOV-02 → GOV-02"),
             new Planted(
                     "  weight: 1.5",
