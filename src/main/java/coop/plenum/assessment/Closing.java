@@ -119,7 +119,8 @@ public class Closing {
         for (Participation part : parts) {
             List<Answer> own = given.getOrDefault(part.id(), List.of());
             // One who left the organisation meanwhile counts as a plain member.
-            String group = groups.getOrDefault(part.personId(), "member");
+            String group =
+                    part.roleGroup().or(() -> part.personId().map(groups::get)).orElse("member");
             if (!own.isEmpty()) ballots.add(new Ballot(random().toString(), group, own));
         }
         Collections.shuffle(ballots, RANDOM);

@@ -67,7 +67,8 @@ class OverviewResource {
             boolean finished,
             boolean tookPart,
             List<Turnout.Seat> turnout,
-            boolean hasFacts)
+            boolean hasFacts,
+            int papers)
             implements TemplateInstance {}
 
     @GET
@@ -97,6 +98,7 @@ class OverviewResource {
                 own.filter(Participation::isFinished).isPresent(),
                 own.isPresent(),
                 standing.mayManage() && shown.isOpen() ? turnout.of(standing, shown) : List.of(),
-                !sheets.journey(shown).sections().isEmpty());
+                !sheets.journey(shown).sections().isEmpty(),
+                participations.papers(shown).size());
     }
 }

@@ -9,12 +9,11 @@ import coop.plenum.organisation.Memberships;
 import coop.plenum.organisation.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Who has answered in an open assessment, for those who manage it; never what anybody answered. */
 @ApplicationScoped
@@ -49,8 +48,8 @@ class Turnout {
 
     /** By name. */
     List<Seat> of(Standing standing, Assessment assessment) {
-        Map<UUID, Participation> parts = participations.in(assessment).stream()
-                .collect(Collectors.toMap(Participation::personId, Function.identity()));
+        Map<UUID, Participation> parts = new HashMap<>();
+        participations.in(assessment).forEach(p -> p.personId().ifPresent(id -> parts.put(id, p)));
         List<UUID> members = memberships.in(standing.organisation()).stream()
                 .map(Membership::personId)
                 .toList();

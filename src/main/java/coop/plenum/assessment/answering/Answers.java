@@ -108,6 +108,15 @@ public class Answers {
         return revision.isEmpty() ? OptionalInt.empty() : OptionalInt.of(revision.get(0));
     }
 
+    /** Takes everything back that one participation holds. */
+    public void forget(Participation participation) {
+        database.createNativeMutationQuery("delete from answer where organisation_id = :organisation"
+                        + " and participation_id = :participation")
+                .setParameter("organisation", participation.organisationId())
+                .setParameter("participation", participation.id())
+                .executeUpdate();
+    }
+
     /** Ends the link between opinions and persons: the rows go, at closing. */
     public void forget(Assessment assessment) {
         database.createNativeMutationQuery(

@@ -6,11 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
 
-/** One member's part in one assessment. After closing only the fact that they answered remains. */
+/** One member's part in one assessment, or one form on paper. After closing only the fact that they answered remains. */
 @Entity
 public class Participation {
     @Id
@@ -24,7 +25,13 @@ public class Participation {
     private UUID assessmentId;
 
     @Column(name = "person_id")
-    private UUID personId;
+    private @Nullable UUID personId;
+
+    @Column(name = "paper_number")
+    private @Nullable Integer paperNumber;
+
+    @Column(name = "role_group")
+    private @Nullable String roleGroup;
 
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
@@ -41,8 +48,19 @@ public class Participation {
         return organisationId;
     }
 
-    public UUID personId() {
-        return personId;
+    /** Whose part it is; none for a form on paper. */
+    public Optional<UUID> personId() {
+        return Optional.ofNullable(personId);
+    }
+
+    /** The number written on a form on paper. */
+    public OptionalInt paperNumber() {
+        return paperNumber == null ? OptionalInt.empty() : OptionalInt.of(paperNumber);
+    }
+
+    /** The role group ticked on a form on paper; for a person their membership says it. */
+    public Optional<String> roleGroup() {
+        return Optional.ofNullable(roleGroup);
     }
 
     /** The id of the question to come back to; none before the first answer. */

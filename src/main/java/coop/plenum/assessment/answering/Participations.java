@@ -43,6 +43,39 @@ public class Participations implements PanacheRepositoryBase<Participation, UUID
         });
     }
 
+    /** The forms on paper, by number. */
+    public List<Participation> papers(Assessment assessment) {
+        return list(
+                "organisationId = ?1 and assessmentId = ?2 and paperNumber is not null order by paperNumber",
+                assessment.organisationId(),
+                assessment.id());
+    }
+
+    public Optional<Participation> paper(Assessment assessment, int number) {
+        return find(
+                        "organisationId = ?1 and assessmentId = ?2 and paperNumber = ?3",
+                        assessment.organisationId(),
+                        assessment.id(),
+                        number)
+                .firstResultOptional();
+    }
+
+    /** A new voice for the form with this number; none where the number is taken, also when two take it at once. */
+    public Optional<Participation> begunOnPaper(Assessment assessment, int number, String roleGroup) {
+        int added = getEntityManager()
+                .createNativeQuery("insert into participation"
+                        + " (organisation_id, id, assessment_id, paper_number, role_group)"
+                        + " values (:organisation, :id, :assessment, :number, :group)"
+                        + " on conflict (organisation_id, assessment_id, paper_number) do nothing")
+                .setParameter("organisation", assessment.organisationId())
+                .setParameter("id", Ids.next(clock))
+                .setParameter("assessment", assessment.id())
+                .setParameter("number", number)
+                .setParameter("group", roleGroup)
+                .executeUpdate();
+        return added == 0 ? Optional.empty() : paper(assessment, number);
+    }
+
     public List<Participation> in(Assessment assessment) {
         return list(
                 "organisationId = ?1 and assessmentId = ?2 order by id", assessment.organisationId(), assessment.id());

@@ -17,6 +17,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -62,6 +63,13 @@ class NamingResource {
         this.visitor = visitor;
         this.page = page;
         this.flash = flash;
+    }
+
+    /** Where a refused form is read again, in another language say. */
+    @GET
+    public Response show(UUID organisation, UUID assessment) {
+        Standing standing = organisations.asManager(Viewer.of(visitor), organisation);
+        return back(assessments.find(standing, assessment));
     }
 
     @POST
