@@ -36,8 +36,10 @@ public final class PdfCheck {
         }
     }
 
-    /** A text with plain spaces, and none where a line may end at a hyphen. */
+    /** A text with plain spaces, and none where a line may end within a word. */
     public static String onOneLine(String text) {
-        return text.replaceAll("[\\s\u00a0\u202f]+", " ").replace("- ", "-").strip();
+        return text.replaceAll("[\\s\u00a0\u202f]+", " ")
+                .replaceAll("(?<=[-’]) ", "")
+                .strip();
     }
 }
