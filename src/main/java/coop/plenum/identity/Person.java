@@ -1,9 +1,12 @@
 package coop.plenum.identity;
 
+import coop.plenum.platform.Languages;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ public class Person {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    private @Nullable String language;
 
     protected Person() {}
 
@@ -48,6 +53,15 @@ public class Person {
     public void rename(String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME) throw new IllegalArgumentException("not a name");
         this.name = name.strip();
+    }
+
+    /** The language they chose last; none where they never did. */
+    public Optional<Locale> language() {
+        return Optional.ofNullable(language).flatMap(Languages::of);
+    }
+
+    void choose(Locale chosen) {
+        language = chosen.getLanguage();
     }
 
     public Instant createdAt() {

@@ -10,11 +10,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * (templates, validation messages) reads the header that this filter leaves behind.
  */
 final class LanguageChoice {
-    static final String COOKIE = "plenum-language";
-
     @ServerRequestFilter(preMatching = true)
     public void choose(ContainerRequestContext request) {
-        var cookie = request.getCookies().get(COOKIE);
+        var cookie = request.getCookies().get(LanguageCookie.NAME);
         Locale language = (cookie == null ? java.util.Optional.<Locale>empty() : Languages.of(cookie.getValue()))
                 .orElseGet(() -> Languages.best(request.getAcceptableLanguages()));
         request.getHeaders().putSingle(HttpHeaders.ACCEPT_LANGUAGE, language.getLanguage());

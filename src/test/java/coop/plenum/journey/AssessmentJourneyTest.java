@@ -163,7 +163,7 @@ class AssessmentJourneyTest {
     }
 
     private Page signedIn(BrowserContext context, String name) {
-        Page page = context.newPage();
+        Page page = Browsers.english(context, start);
         page.setDefaultTimeout(PATIENCE);
         page.navigate(start.resolve("/sign-in").toString());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))

@@ -126,7 +126,7 @@ class FactsJourneyTest {
     }
 
     private Page signedIn(BrowserContext context, String name) {
-        Page page = context.newPage();
+        Page page = Browsers.english(context, start);
         page.setDefaultTimeout(PATIENCE);
         page.navigate(at("/sign-in"));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))

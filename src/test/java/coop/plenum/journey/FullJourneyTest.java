@@ -83,6 +83,9 @@ class FullJourneyTest {
             HttpBrowser reader = village.as(Village.MEMBER);
             HttpBrowser.Page page = reader.get("/language/" + language + "?to=" + village.assessment() + "/report");
             assertEquals(language, page.html().select("html").attr("lang"));
+            String decimal = language.equals("en") ? "0.5" : "0,5";
+            assertTrue(page.html().select("#alerts ~ ul").text().contains(decimal), page.body());
+            assertTrue(page.html().select("#figures ~ .scroll tr").size() > 15, page.body());
             assertEquals(
                     List.of(),
                     page.html()
@@ -154,6 +157,7 @@ class FullJourneyTest {
         boolean figure = !question.select("input.short").isEmpty();
         if (yesNo && value.length() == 1) value = turn % 2 == 0 ? "yes" : "no";
         if (figure) value = member % 2 == 0 ? "3" : "5";
+        if (question.id().equals("LIV-02")) value = "0.5";
         if (question.id().equals("GOV-02")) value = member % 2 == 0 ? "40" : "65";
         here.put(question.id(), value);
     }

@@ -168,7 +168,7 @@ class LanguageJourneyTest {
     }
 
     private Page signedIn(BrowserContext browser) {
-        Page page = browser.newPage();
+        Page page = Browsers.english(browser, start);
         page.setDefaultTimeout(PATIENCE);
         page.navigate(start.resolve("/sign-in").toString());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Village.MEMBER))

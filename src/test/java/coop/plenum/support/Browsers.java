@@ -1,11 +1,15 @@
 package coop.plenum.support;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.impl.driver.Driver;
+import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +50,12 @@ public final class Browsers {
     public static synchronized Browser get() {
         if (running == null) running = launch();
         return running;
+    }
+
+    /** A new page of a browser in which English was chosen before, so that no test depends on what another one chose. */
+    public static Page english(BrowserContext context, URI start) {
+        context.addCookies(List.of(new Cookie("plenum-language", "en").setUrl(start.toString())));
+        return context.newPage();
     }
 
     private static Browser launch() {

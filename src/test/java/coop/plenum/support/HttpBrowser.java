@@ -34,7 +34,17 @@ public final class HttpBrowser {
         this.start = start;
     }
 
+    /** A browser in which English was chosen before, so that no test depends on what another one chose. */
     public static HttpBrowser at(URI start) {
+        HttpBrowser browser = new HttpBrowser(start);
+        HttpCookie language = new HttpCookie("plenum-language", "en");
+        language.setPath("/");
+        browser.cookies.getCookieStore().add(start, language);
+        return browser;
+    }
+
+    /** A browser in which no language was chosen. */
+    public static HttpBrowser fresh(URI start) {
         return new HttpBrowser(start);
     }
 

@@ -1,6 +1,9 @@
 package coop.plenum.identity.session;
 
+import coop.plenum.identity.People;
+import coop.plenum.identity.Person;
 import coop.plenum.identity.SignInSettings;
+import coop.plenum.platform.LanguageCookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -11,11 +14,13 @@ import java.util.UUID;
 public class SignedIn {
     private final Sessions sessions;
     private final SignInSettings settings;
+    private final People people;
     private final HttpServerRequest request;
 
-    SignedIn(Sessions sessions, SignInSettings settings, HttpServerRequest request) {
+    SignedIn(Sessions sessions, SignInSettings settings, People people, HttpServerRequest request) {
         this.sessions = sessions;
         this.settings = settings;
+        this.people = people;
         this.request = request;
     }
 
@@ -23,6 +28,8 @@ public class SignedIn {
     public void begin(Sessions.Opening opening) {
         SessionCookie.of(request).ifPresent(sessions::end);
         SessionCookie.set(request, sessions.open(opening), settings.sessionLength());
+        if (LanguageCookie.isIn(request)) return;
+        people.byId(opening.person()).flatMap(Person::language).ifPresent(l -> LanguageCookie.set(request, l));
     }
 
     /** Ends the session of this browser. */

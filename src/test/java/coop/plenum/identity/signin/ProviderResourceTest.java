@@ -50,7 +50,7 @@ class ProviderResourceTest {
 
     @Test
     void theSessionIsPlenumsOwn() {
-        HttpBrowser browser = HttpBrowser.at(start);
+        HttpBrowser browser = HttpBrowser.fresh(start);
         signIn(browser, "/account", "olga", "");
         assertEquals(java.util.Set.of(World.COOKIE, "plenum-csrf"), browser.cookies());
     }

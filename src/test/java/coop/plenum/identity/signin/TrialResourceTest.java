@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class TrialResourceTest {
     private static final String MEMBER = "Amira Haddad";
+    private static final String WANDERER = "Bashir Rahimi";
 
     @TestHTTPResource
     URI start;
@@ -32,6 +33,16 @@ class TrialResourceTest {
     void oneClickSignsInAsAnInventedPerson() {
         HttpBrowser browser = HttpBrowser.of(start, MEMBER);
         assertTrue(browser.get("/account").body().contains("amira@demo.example"));
+    }
+
+    @Test
+    void theChosenLanguageFollowsThePersonToAnotherBrowserThatHasNone() {
+        HttpBrowser.of(start, WANDERER).get("/language/fr");
+        HttpBrowser fresh = HttpBrowser.fresh(start);
+        fresh.signIn(WANDERER);
+        assertEquals("fr", fresh.get("/").html().select("html").attr("lang"));
+        HttpBrowser other = HttpBrowser.of(start, WANDERER);
+        assertEquals("en", other.get("/").html().select("html").attr("lang"));
     }
 
     @Test
