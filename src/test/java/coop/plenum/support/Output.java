@@ -17,13 +17,21 @@ final class Output {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.append(line).append('\n');
             if (line.contains(awaited)) {
-                Thread drain = new Thread(() -> output.lines().forEach(later -> {}));
+                Thread drain = new Thread(() -> drop(output));
                 drain.setDaemon(true);
                 drain.start();
                 return;
             }
         }
         throw new IOException("It did not start:\n" + said);
+    }
+
+    private static void drop(BufferedReader output) {
+        try (output) {
+            while (output.readLine() != null) {}
+        } catch (IOException closed) {
+            // The process has ended, and its pipe with it.
+        }
     }
 
     static String all(Process process) {

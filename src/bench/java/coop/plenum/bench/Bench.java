@@ -1,0 +1,39 @@
+package coop.plenum.bench;
+
+import coop.plenum.support.Database;
+import coop.plenum.support.PackagedPlenum;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Measures what docs/recipes/measure-speed.md lists, and prints percentiles and ratios. Application, database and the
+ * clients that load them share this machine, as the bars of the design suppose.
+ */
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String... args) throws Exception {
+        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "run")
+                .toAbsolutePath();
+        int port = Database.freePort();
+        try (PackagedPlenum first = PackagedPlenum.trial(data, port)) {
+            System.out.println("processors " + Runtime.getRuntime().availableProcessors() + ", at " + first.address());
+        }
+        Instant before = Instant.now();
+        try (PackagedPlenum plenum = PackagedPlenum.trial(data, port);
+                Connection database = Cooperative.connect(port)) {
+            System.out.printf(
+                    "start with the schema in place, database included: %d ms%n",
+                    Duration.between(before, Instant.now()).toMillis());
+            Cooperative few = Cooperative.founded(plenum.address(), database, 64);
+            Saving saving = new Saving(plenum.address(), port, few);
+            saving.measure();
+            new Reading(plenum.address(), few).measure();
+            Cooperative many = Cooperative.founded(plenum.address(), database, 1_000);
+            new ClosingAll(plenum.address(), database, many).measure();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package coop.plenum.bench;
+
+import coop.plenum.support.HttpBrowser;
+import coop.plenum.support.Village;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Closes an assessment that a thousand members answered, and reads its report. */
+final class ClosingAll {
+    private static final int TIMES = 100;
+
+    private final URI start;
+    private final Connection database;
+    private final Cooperative cooperative;
+
+    ClosingAll(URI start, Connection database, Cooperative cooperative) {
+        this.start = start;
+        this.database = database;
+        this.cooperative = cooperative;
+    }
+
+    void measure() throws Exception {
+        answerAll();
+        HttpBrowser steward = HttpBrowser.of(start, Village.STEWARD);
+        String assessment = cooperative.village().assessment();
+        HttpBrowser.Page ask = steward.get(assessment + "/closing");
+        long before = System.nanoTime();
+        HttpBrowser.Page closed = steward.press(ask, "Close the assessment", Map.of("sure", "yes"));
+        System.out.printf(
+                "closing with %d members x 83 questions (counting, freezing, deleting): %d ms%n",
+                cooperative.people().size(), (System.nanoTime() - before) / 1_000_000);
+        if (closed.status() != 200) throw new IllegalStateException(closed.body());
+        Member reader = new Member(start, cooperative.sessions().get(0));
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            long begin = System.nanoTime();
+            HttpResponse<String> page = reader.get(assessment + "/report");
+            if (page.statusCode() != 200) throw new IllegalStateException(page.body());
+            if (i >= TIMES / 2) times.add(System.nanoTime() - begin);
+        }
+        System.out.println("its report as a page: " + new Percentiles(times));
+    }
+
+    private void answerAll() throws Exception {
+        Cooperative.run(
+                database,
+                "insert into participation (organisation_id, id, assessment_id, person_id)"
+                        + " select organisation_id, gen_random_uuid(), ?, person_id from membership where organisation_id = ?",
+                cooperative.assessment(),
+                cooperative.organisation());
+        Cooperative.run(
+                database,
+                "insert into answer (organisation_id, participation_id, question_id, given, value, revision, updated_at)"
+                        + " select p.organisation_id, p.id, q ->> 'id', 'VALUE',"
+                        + " case q -> 'kind' ->> 'type' when 'maturity' then (floor(random() * 5))::int::text"
+                        + " when 'yes_no' then 'yes' else '3' end, 1, now()"
+                        + " from participation p, assessment a, questionnaire_version v,"
+                        + " jsonb_array_elements(v.document::jsonb -> 'questions') q"
+                        + " where p.assessment_id = ? and a.id = p.assessment_id and v.content_hash = a.questionnaire",
+                cooperative.assessment());
+    }
+}
