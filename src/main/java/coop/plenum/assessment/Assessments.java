@@ -36,7 +36,9 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 viewer.person());
     }
 
+    /** One of this organisation; whoever came by a personal link finds only the one it was made for. */
     public Assessment find(Standing standing, UUID id) {
+        if (standing.viewer().only().filter(only -> !only.equals(id)).isPresent()) throw new NotFoundException();
         return find("organisationId = ?1 and id = ?2", standing.organisation().id(), id)
                 .firstResultOptional()
                 .orElseThrow(NotFoundException::new);

@@ -1,5 +1,7 @@
 package coop.plenum.assessment;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.answering.Participations;
 import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Organisations;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/organisations/{organisation}/assessments/{assessment}/closing")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.CLOSE_ASSESSMENT)
 class ClosingResource {
     private final Organisations organisations;
     private final Assessments assessments;
@@ -77,7 +80,7 @@ class ClosingResource {
 
     @GET
     public Object ask(UUID organisation, UUID assessment) {
-        Standing standing = organisations.asManager(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment shown = assessments.find(standing, assessment);
         return shown.isOpen() ? page(standing, shown, new FormErrors()) : to(shown.path());
     }
@@ -86,7 +89,7 @@ class ClosingResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Object close(UUID organisation, UUID assessment, @FormParam("sure") @Nullable String sure) {
-        Standing standing = organisations.asManager(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment closed = assessments.find(standing, assessment);
         AssessmentMessages texts = page.texts(AssessmentMessages.class);
         if (!closed.isOpen()) throw Refusal.conflict(texts.alreadyClosed());

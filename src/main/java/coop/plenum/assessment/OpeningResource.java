@@ -1,5 +1,7 @@
 package coop.plenum.assessment;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Memberships;
 import coop.plenum.organisation.Organisation;
@@ -33,6 +35,7 @@ import java.util.UUID;
 @Path("/organisations/{organisation}/assessments/new")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.OPEN_ASSESSMENT)
 class OpeningResource {
     private final Organisations organisations;
     private final Memberships memberships;
@@ -70,7 +73,7 @@ class OpeningResource {
     @GET
     public OpeningPage blank(UUID organisation) {
         Organisation opening =
-                organisations.asManager(Viewer.of(visitor), organisation).organisation();
+                organisations.enter(Viewer.of(visitor), organisation).organisation();
         OpeningForm form = OpeningForm.suggested(Year.now(clock).toString(), memberships.count(opening));
         return page(opening, form, new FormErrors());
     }
@@ -80,7 +83,7 @@ class OpeningResource {
     @Transactional
     public Object open(UUID organisation, @BeanParam OpeningForm form) {
         Organisation opening =
-                organisations.asManager(Viewer.of(visitor), organisation).organisation();
+                organisations.enter(Viewer.of(visitor), organisation).organisation();
         AssessmentMessages texts = page.texts(AssessmentMessages.class);
         FormErrors errors = form.errors(questionnaires.onOffer(), LocalDate.now(clock), texts);
         if (!errors.isEmpty()) return page.refused(page(opening, form, errors));

@@ -1,5 +1,7 @@
 package coop.plenum.assessment;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.answering.Participation;
 import coop.plenum.assessment.answering.Participations;
 import coop.plenum.assessment.answering.Sheet;
@@ -72,8 +74,9 @@ class OverviewResource {
             implements TemplateInstance {}
 
     @GET
+    @Needs(Permission.SEE_ORGANISATION)
     public OrganisationPage organisation(UUID organisation) {
-        Standing standing = organisations.standing(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         List<Line> lines = assessments.of(standing).stream()
                 .map(a -> new Line(a, questionnaires.version(a.questionnaire())))
                 .toList();
@@ -85,8 +88,9 @@ class OverviewResource {
 
     @GET
     @Path("/assessments/{assessment}")
+    @Needs(Permission.SEE_ASSESSMENT)
     public AssessmentPage assessment(UUID organisation, UUID assessment) {
-        Standing standing = organisations.standing(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment shown = assessments.find(standing, assessment);
         var own = participations.of(shown, standing.viewer().person());
         boolean answers = shown.isOpen() && standing.isMember();
@@ -97,7 +101,7 @@ class OverviewResource {
                 answers ? sheets.of(standing, shown) : null,
                 own.filter(Participation::isFinished).isPresent(),
                 own.isPresent(),
-                standing.mayManage() && shown.isOpen() ? turnout.of(standing, shown) : List.of(),
+                standing.isSteward() && shown.isOpen() ? turnout.of(standing, shown) : List.of(),
                 !sheets.journey(shown).sections().isEmpty(),
                 participations.papers(shown).size());
     }

@@ -1,5 +1,7 @@
 package coop.plenum.home;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.Assessment;
 import coop.plenum.assessment.Assessments;
 import coop.plenum.identity.Visitor;
@@ -21,6 +23,7 @@ import java.util.List;
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.READ_PUBLIC_PAGES)
 class HomeResource {
     private final Organisations organisations;
     private final Assessments assessments;

@@ -1,5 +1,6 @@
 package coop.plenum.identity;
 
+import coop.plenum.access.Who;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,13 +11,16 @@ import java.util.UUID;
 @RequestScoped
 public class Visitor {
     /** The role of those who found organisations; given by the provider or, with links, by configured addresses. */
-    public static final String ADMINISTRATOR = "administrator";
+    public static final String ADMINISTRATOR = Who.ADMINISTRATOR_ROLE;
 
     /** The attribute of a signed-in identity that holds the person's id. */
     public static final String PERSON = "plenum.person";
 
     /** The attribute that holds the person's mark. */
     public static final String MARK = "plenum.mark";
+
+    /** The attribute that holds the one thing to which a session by a personal link is confined. */
+    public static final String ONLY = "plenum.only";
 
     private final SecurityIdentity identity;
 
@@ -40,6 +44,11 @@ public class Visitor {
     public String mark() {
         String mark = identity.getAttribute(MARK);
         return mark == null ? "" : mark;
+    }
+
+    /** The one thing this visitor may touch, for whoever came by a personal link; empty for all others. */
+    public Optional<UUID> only() {
+        return Optional.ofNullable(identity.getAttribute(ONLY));
     }
 
     public boolean isAdministrator() {

@@ -1,5 +1,7 @@
 package coop.plenum.organisation;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.identity.People;
 import coop.plenum.identity.Person;
 import coop.plenum.identity.Visitor;
@@ -32,6 +34,7 @@ import java.util.stream.Collectors;
 @Path("/organisations/{organisation}/members")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.MANAGE_MEMBERS)
 class MemberResource {
     private final Organisations organisations;
     private final Memberships memberships;
@@ -66,7 +69,7 @@ class MemberResource {
     @GET
     public MembersPage list(UUID organisation) {
         Organisation shown =
-                organisations.asManager(Viewer.of(visitor), organisation).organisation();
+                organisations.enter(Viewer.of(visitor), organisation).organisation();
         return page(shown, new MemberForm(), new FormErrors());
     }
 
@@ -75,7 +78,7 @@ class MemberResource {
     @Transactional
     public Object add(UUID organisation, @BeanParam MemberForm form) {
         Organisation joined =
-                organisations.asManager(Viewer.of(visitor), organisation).organisation();
+                organisations.enter(Viewer.of(visitor), organisation).organisation();
         OrganisationMessages texts = page.texts(OrganisationMessages.class);
         FormErrors errors = form.errors(texts);
         if (errors.isEmpty() && isMember(joined, form.address())) errors.add("address", texts.alreadyMember());
@@ -92,7 +95,7 @@ class MemberResource {
     @Transactional
     public Response remove(UUID organisation, UUID id) {
         Organisation left =
-                organisations.asManager(Viewer.of(visitor), organisation).organisation();
+                organisations.enter(Viewer.of(visitor), organisation).organisation();
         OrganisationMessages texts = page.texts(OrganisationMessages.class);
         Membership leaving = memberships.find(left, id).orElseThrow(NotFoundException::new);
         if (leaving.isSteward() && memberships.stewards(left) == 1) throw Refusal.conflict(texts.lastSteward());

@@ -1,5 +1,7 @@
 package coop.plenum.organisation;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.identity.Visitor;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
@@ -59,6 +61,7 @@ class OrganisationResource {
             implements TemplateInstance {}
 
     @GET
+    @Needs(Permission.LIST_OWN_ORGANISATIONS)
     public OrganisationsPage list() {
         return new OrganisationsPage(organisations.of(Viewer.of(visitor)), visitor.isAdministrator());
     }
@@ -66,6 +69,7 @@ class OrganisationResource {
     @GET
     @Path("/new")
     @RolesAllowed(Visitor.ADMINISTRATOR)
+    @Needs(Permission.FOUND_ORGANISATION)
     public FoundingPage blank() {
         return new FoundingPage(OrganisationForm.EMPTY, new FormErrors(), questionnaires.profileQuestions());
     }
@@ -75,6 +79,7 @@ class OrganisationResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Visitor.ADMINISTRATOR)
     @Transactional
+    @Needs(Permission.FOUND_ORGANISATION)
     public Object found(MultivaluedMap<String, String> typed) {
         List<ProfileQuestion> questions = questionnaires.profileQuestions();
         OrganisationMessages texts = page.texts(OrganisationMessages.class);

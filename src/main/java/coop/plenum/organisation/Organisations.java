@@ -1,5 +1,6 @@
 package coop.plenum.organisation;
 
+import coop.plenum.access.Admission;
 import coop.plenum.platform.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,32 +15,24 @@ import java.util.UUID;
 @ApplicationScoped
 public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
     private final Memberships memberships;
+    private final Admission admission;
     private final Clock clock;
 
-    Organisations(Memberships memberships, Clock clock) {
+    Organisations(Memberships memberships, Admission admission, Clock clock) {
         this.memberships = memberships;
+        this.admission = admission;
         this.clock = clock;
     }
 
-    /** The viewer's standing in this organisation; unknown to whoever is neither member nor administrator. */
-    public Standing standing(Viewer viewer, UUID id) {
+    /**
+     * Lets the viewer into this organisation, for what the endpoint of this request needs. 404 for strangers, as for an
+     * organisation that does not exist; 403 for those who are known here and may not.
+     */
+    public Standing enter(Viewer viewer, UUID id) {
         Organisation organisation = findByIdOptional(id).orElseThrow(NotFoundException::new);
         Standing standing = new Standing(organisation, viewer, memberships.of(id, viewer.person()));
-        if (!standing.isMember() && !standing.mayManage()) throw new NotFoundException();
-        return standing;
-    }
-
-    /** The same for its members alone. */
-    public Standing asMember(Viewer viewer, UUID id) {
-        Standing standing = standing(viewer, id);
-        if (!standing.isMember()) throw new ForbiddenException();
-        return standing;
-    }
-
-    /** The same for those who may manage it. */
-    public Standing asManager(Viewer viewer, UUID id) {
-        Standing standing = standing(viewer, id);
-        if (!standing.mayManage()) throw new ForbiddenException();
+        if (standing.kinds().isEmpty()) throw new NotFoundException();
+        if (!standing.may(admission.settle())) throw new ForbiddenException();
         return standing;
     }
 

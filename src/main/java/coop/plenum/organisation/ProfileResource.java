@@ -1,5 +1,7 @@
 package coop.plenum.organisation;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.identity.Visitor;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
@@ -28,6 +30,7 @@ import java.util.UUID;
 @Path("/organisations/{organisation}/profile")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.DESCRIBE_ORGANISATION)
 class ProfileResource {
     private final Organisations organisations;
     private final Questionnaires questionnaires;
@@ -59,7 +62,7 @@ class ProfileResource {
     @GET
     public ProfilePage show(UUID organisation) {
         Organisation described =
-                organisations.asManager(Viewer.of(visitor), organisation).organisation();
+                organisations.enter(Viewer.of(visitor), organisation).organisation();
         return new ProfilePage(
                 described, OrganisationForm.of(described), new FormErrors(), questionnaires.profileQuestions());
     }
@@ -69,7 +72,7 @@ class ProfileResource {
     @Transactional
     public Object describe(UUID organisation, MultivaluedMap<String, String> typed) {
         Organisation described =
-                organisations.asManager(Viewer.of(visitor), organisation).organisation();
+                organisations.enter(Viewer.of(visitor), organisation).organisation();
         List<ProfileQuestion> questions = questionnaires.profileQuestions();
         OrganisationMessages texts = page.texts(OrganisationMessages.class);
         OrganisationForm form = OrganisationForm.typed(typed, questions);

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.platform.Hash;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/patterns")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@Needs(Permission.READ_PUBLIC_PAGES)
 class PatternApiResource {
     private final Patterns patterns;
     private final ObjectWriter json;

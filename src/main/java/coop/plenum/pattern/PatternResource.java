@@ -1,5 +1,7 @@
 package coop.plenum.pattern;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.platform.Languages;
 import coop.plenum.platform.Page;
 import io.quarkus.qute.CheckedTemplate;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/patterns")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
+@Needs(Permission.READ_PUBLIC_PAGES)
 class PatternResource {
     private final Patterns patterns;
     private final Instance<PatternUses> uses;

@@ -1,5 +1,7 @@
 package coop.plenum.platform;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Changes the language and comes back to the same place. Open to all. */
 @Path("/language")
 @PermitAll
+@Needs(Permission.READ_PUBLIC_PAGES)
 class LanguageResource {
     private final Event<LanguageChosen> chosen;
     private final HttpServerRequest request;

@@ -34,7 +34,7 @@ class FrozenJson {
     }
 
     Response answer(UUID organisation, UUID assessment, Request request) {
-        Standing standing = organisations.asMember(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Optional<Report> frozen = reports.of(standing, assessments.find(standing, assessment));
         if (frozen.isEmpty()) {
             String sentence = page.texts(ReportMessages.class).notYetText();

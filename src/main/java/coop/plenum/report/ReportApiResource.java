@@ -1,5 +1,7 @@
 package coop.plenum.report;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 /** The report for other programs. For the members of the organisation. */
 @Path("/api/v1/organisations/{organisation}/assessments/{assessment}/report")
 @Authenticated
+@Needs(Permission.READ_REPORT)
 class ReportApiResource {
     private final FrozenJson reports;
 

@@ -1,5 +1,7 @@
 package coop.plenum.report;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 /** The report as a file to keep. For the members of the organisation. */
 @Path("/organisations/{organisation}/assessments/{assessment}/report.json")
 @Authenticated
+@Needs(Permission.READ_REPORT)
 class ReportFileResource {
     private final FrozenJson reports;
 

@@ -1,5 +1,7 @@
 package coop.plenum.report;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.Assessment;
 import coop.plenum.assessment.Assessments;
 import coop.plenum.identity.Visitor;
@@ -22,6 +24,7 @@ import java.util.UUID;
 /** The report of a closed assessment. For the members of the organisation. */
 @Path("/organisations/{organisation}/assessments/{assessment}/report")
 @Authenticated
+@Needs(Permission.READ_REPORT)
 class ReportResource {
     private final Organisations organisations;
     private final Assessments assessments;
@@ -57,7 +60,7 @@ class ReportResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance show(UUID organisation, UUID assessment) {
-        Standing standing = organisations.asMember(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment asked = assessments.find(standing, assessment);
         Optional<ReportDocument> frozen = reports.of(standing, asked).map(Report::document);
         if (frozen.isEmpty()) return new NotYetPage(standing, asked);

@@ -70,11 +70,15 @@ class OpeningResourceTest {
     }
 
     @Test
-    void anAdministratorMayOpenOneToo() {
+    void anAdministratorMayNot() {
         HttpBrowser administrator = village.as(Village.ADMINISTRATOR);
-        HttpBrowser.Page opened = administrator.press(administrator.get(opening), OPEN, Map.of());
-        assertEquals(200, opened.status());
-        assertTrue(opened.body().contains("You set up this organisation."));
+        assertEquals(403, administrator.get(opening).status());
+        assertEquals(
+                403,
+                administrator.force(opening, Map.of("questionnaire", "quick")).status());
+        HttpBrowser.Page organisation = administrator.get(village.organisation());
+        assertTrue(organisation.body().contains("Its assessments and reports are for its members alone."));
+        assertFalse(organisation.body().contains("/assessments/"), organisation.body());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package coop.plenum.assessment.answering;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Viewer;
 import coop.plenum.questionnaire.Journey;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Saves one answer as it is given. Open to all, so that what an expired session sends is parked and not lost. */
 @Path("/organisations/{organisation}/assessments/{assessment}/answers/{question}")
 @Produces(MediaType.APPLICATION_JSON)
+@Needs(Permission.SEND_ANSWERS)
 class AnswerResource {
     private static final int UNPROCESSABLE = 422;
 

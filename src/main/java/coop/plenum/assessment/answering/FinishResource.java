@@ -1,5 +1,7 @@
 package coop.plenum.assessment.answering;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.AssessmentMessages;
 import coop.plenum.assessment.Assessments;
 import coop.plenum.identity.Visitor;
@@ -29,6 +31,7 @@ import java.util.UUID;
 @Path("/organisations/{organisation}/assessments/{assessment}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.ANSWER)
 class FinishResource {
     private final Sheets sheets;
     private final Assessments assessments;

@@ -1,5 +1,7 @@
 package coop.plenum.assessment.answering;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Viewer;
 import coop.plenum.platform.Flash;
@@ -23,6 +25,7 @@ import java.util.UUID;
  */
 @Path("/organisations/{organisation}/assessments/{assessment}/parked")
 @Authenticated
+@Needs(Permission.ANSWER)
 class ParkedResource {
     private final Sheets sheets;
     private final Answering answering;

@@ -1,5 +1,7 @@
 package coop.plenum.assessment.answering;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.Assessments;
 import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Viewer;
@@ -69,6 +71,7 @@ class QuestionsResource {
 
     @GET
     @Authenticated
+    @Needs(Permission.ANSWER)
     public Object show(UUID organisation, UUID assessment, String step) {
         Sheet sheet = sheets.of(Viewer.of(visitor), organisation, assessment);
         if (!sheet.assessment().isOpen()) return to(sheet.path());
@@ -79,6 +82,7 @@ class QuestionsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermitAll
     @Transactional
+    @Needs(Permission.SEND_ANSWERS)
     public Object save(UUID organisation, UUID assessment, String step, MultivaluedMap<String, String> form) {
         if (visitor.person().isEmpty()) return expired.page(organisation, assessment, form);
         Sheet sheet = sheets.of(Viewer.of(visitor), organisation, assessment);

@@ -43,7 +43,7 @@ public class Sheets {
     }
 
     public Sheet of(Viewer viewer, UUID organisation, UUID assessment) {
-        Standing standing = organisations.asMember(viewer, organisation);
+        Standing standing = organisations.enter(viewer, organisation);
         return of(standing, assessments.find(standing, assessment));
     }
 

@@ -1,5 +1,7 @@
 package coop.plenum.assessment.answering;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.Assessments;
 import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Viewer;
@@ -16,6 +18,7 @@ import java.util.UUID;
 /** Leaves a question for later without loading the page again. For members, each for themselves. */
 @Path("/organisations/{organisation}/assessments/{assessment}/skipped/{question}")
 @Authenticated
+@Needs(Permission.ANSWER)
 class SkipResource {
     private final Sheets sheets;
     private final Assessments assessments;

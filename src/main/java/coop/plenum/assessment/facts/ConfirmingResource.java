@@ -1,5 +1,7 @@
 package coop.plenum.assessment.facts;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.Assessment;
 import coop.plenum.assessment.Assessments;
 import coop.plenum.assessment.answering.AnswerWords;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/organisations/{organisation}/assessments/{assessment}/facts/confirmed")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.LOOK_AFTER_FACTS)
 class ConfirmingResource {
     private final Organisations organisations;
     private final Assessments assessments;
@@ -85,7 +88,7 @@ class ConfirmingResource {
     @GET
     @Path("/{question}")
     public Object ask(UUID organisation, UUID assessment, String question) {
-        Standing standing = organisations.asManager(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment shown = assessments.find(standing, assessment);
         if (!shown.isOpen()) return Response.seeOther(URI.create(shown.path())).build();
         return page(standing, shown, fact(shown, question), new FormErrors());
@@ -101,7 +104,7 @@ class ConfirmingResource {
             String question,
             @FormParam("value") @Nullable String value,
             @FormParam("revision") int revision) {
-        Standing standing = organisations.asManager(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment open = open(standing, assessment);
         FactState fact = fact(open, question);
         FactsMessages texts = page.texts(FactsMessages.class);
@@ -120,7 +123,7 @@ class ConfirmingResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Object withdraw(UUID organisation, UUID assessment, String question, @FormParam("revision") int revision) {
-        Standing standing = organisations.asManager(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment open = open(standing, assessment);
         FactsMessages texts = page.texts(FactsMessages.class);
         FactState fact = fact(open, question);
@@ -136,7 +139,7 @@ class ConfirmingResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response confirmAgreed(UUID organisation, UUID assessment) {
-        Standing standing = organisations.asManager(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment open = open(standing, assessment);
         Journey journey = sheets.journey(open);
         List<Question> asked = journey.sections().stream()

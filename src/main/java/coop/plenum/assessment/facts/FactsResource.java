@@ -1,5 +1,7 @@
 package coop.plenum.assessment.facts;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.Assessment;
 import coop.plenum.assessment.Assessments;
 import coop.plenum.assessment.answering.Sheets;
@@ -37,6 +39,7 @@ import java.util.stream.Collectors;
 @Path("/organisations/{organisation}/assessments/{assessment}/facts")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.LOOK_AFTER_FACTS)
 class FactsResource {
     private final Organisations organisations;
     private final Assessments assessments;
@@ -102,7 +105,7 @@ class FactsResource {
 
     @GET
     public Object show(UUID organisation, UUID assessment) {
-        Standing standing = organisations.asManager(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment shown = assessments.find(standing, assessment);
         if (!shown.isOpen()) return Response.seeOther(URI.create(shown.path())).build();
         return page(standing, shown, new FormErrors());

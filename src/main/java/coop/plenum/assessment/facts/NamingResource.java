@@ -1,5 +1,7 @@
 package coop.plenum.assessment.facts;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.Assessment;
 import coop.plenum.assessment.Assessments;
 import coop.plenum.assessment.answering.Sheets;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/organisations/{organisation}/assessments/{assessment}/facts/people")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.LOOK_AFTER_FACTS)
 class NamingResource {
     private final Organisations organisations;
     private final Assessments assessments;
@@ -68,7 +71,7 @@ class NamingResource {
     /** Where a refused form is read again, in another language say. */
     @GET
     public Response show(UUID organisation, UUID assessment) {
-        Standing standing = organisations.asManager(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         return back(assessments.find(standing, assessment));
     }
 
@@ -80,7 +83,7 @@ class NamingResource {
             UUID assessment,
             @FormParam("person") @Nullable String person,
             @FormParam("section") List<String> keys) {
-        Standing standing = organisations.asManager(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment open = open(standing, assessment);
         List<Section> sections = sections(open, keys);
         Optional<UUID> member = member(standing, person);
@@ -103,7 +106,7 @@ class NamingResource {
             UUID assessment,
             @FormParam("person") @Nullable String person,
             @FormParam("section") List<String> keys) {
-        Standing standing = organisations.asManager(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment open = open(standing, assessment);
         member(standing, person).ifPresent(p -> sections(open, keys).forEach(s -> owners.dismiss(open, s, p)));
         flash.say(page.texts(FactsMessages.class).dismissed());

@@ -1,5 +1,7 @@
 package coop.plenum.assessment.paper;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.answering.Answer;
 import coop.plenum.assessment.answering.Answers;
 import coop.plenum.assessment.answering.Participation;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/organisations/{organisation}/assessments/{assessment}/paper/{number: [1-9][0-9]{0,4}}")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.KEY_IN_PAPER)
 class CorrectingResource {
     private final PaperDesk desk;
     private final Participations participations;

@@ -1,5 +1,7 @@
 package coop.plenum.assessment.paper;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.Assessment;
 import coop.plenum.assessment.Assessments;
 import coop.plenum.assessment.answering.Sheets;
@@ -19,6 +21,7 @@ import java.util.UUID;
 @Path("/organisations/{organisation}/assessments/{assessment}")
 @Authenticated
 @Produces(Prints.PDF)
+@Needs(Permission.PRINT_FORM)
 class FormResource {
     private final Organisations organisations;
     private final Assessments assessments;
@@ -51,7 +54,7 @@ class FormResource {
     }
 
     private Form of(UUID organisation, UUID assessment) {
-        Standing standing = organisations.standing(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment printed = assessments.find(standing, assessment);
         return new Form(standing.organisation().name(), printed.period(), sheets.journey(printed));
     }

@@ -48,7 +48,7 @@ class PaperDesk {
     }
 
     Place place(UUID organisation, UUID assessment) {
-        Standing standing = organisations.asManager(Viewer.of(visitor), organisation);
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment found = assessments.find(standing, assessment);
         return new Place(standing, found, sheets.journey(found));
     }

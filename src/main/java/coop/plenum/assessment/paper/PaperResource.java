@@ -1,5 +1,7 @@
 package coop.plenum.assessment.paper;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.assessment.answering.Answer;
 import coop.plenum.assessment.answering.Answers;
 import coop.plenum.assessment.answering.Participation;
@@ -33,6 +35,7 @@ import java.util.UUID;
 @Path("/organisations/{organisation}/assessments/{assessment}/paper")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.KEY_IN_PAPER)
 class PaperResource {
     private final PaperDesk desk;
     private final Participations participations;

@@ -1,5 +1,7 @@
 package coop.plenum.assessment.paper;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.platform.Page;
 import coop.plenum.questionnaire.Journey;
 import coop.plenum.questionnaire.Questionnaires;
@@ -16,6 +18,7 @@ import java.util.Set;
 /** A questionnaire with all its questions, to read and to print. Open to all: the questions are free to use. */
 @Path("/questionnaires/{key: [a-z_-]+}")
 @PermitAll
+@Needs(Permission.READ_PUBLIC_PAGES)
 class QuestionnaireResource {
     private final Questionnaires questionnaires;
     private final Page page;

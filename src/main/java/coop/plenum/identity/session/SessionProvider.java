@@ -1,5 +1,6 @@
 package coop.plenum.identity.session;
 
+import coop.plenum.access.Who;
 import coop.plenum.identity.Visitor;
 import coop.plenum.platform.Page;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -34,7 +35,11 @@ class SessionProvider implements IdentityProvider<SessionRequest> {
         QuarkusSecurityIdentity.Builder builder = described(session)
                 // Names of people stay out of logs, which print principals.
                 .setPrincipal(new QuarkusPrincipal(session.person().toString()));
-        if (session.administrator()) builder.addRole(Visitor.ADMINISTRATOR);
+        session.only()
+                .ifPresentOrElse(
+                        only -> builder.addAttribute(Visitor.ONLY, only).addRole(Who.LINK_ROLE), () -> {
+                            if (session.administrator()) builder.addRole(Visitor.ADMINISTRATOR);
+                        });
         return builder.build();
     }
 

@@ -9,8 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Sessions {
-    private static final String RECOGNISED = "select p.id, p.name, p.address, p.mark, s.administrator"
+    private static final String RECOGNISED = "select p.id, p.name, p.address, p.mark, s.administrator, s.only_for"
             + " from session s join person p on p.id = s.person_id"
             + " where s.token_hash = ? and s.way = ? and s.expires_at > ?";
 
@@ -37,14 +39,41 @@ public class Sessions {
     }
 
     /** Who a session belongs to. */
-    record Session(UUID person, String name, String mark, boolean administrator) {}
+    record Session(UUID person, String name, String mark, boolean administrator, Optional<UUID> only) {}
 
-    /** What a new session starts with. */
+    /**
+     * What a new session starts with.
+     *
+     * @param only the one thing to which it is confined; null where it is not
+     * @param longest how long it may last at most, if less than sessions of this installation do
+     */
     public record Opening(
-            UUID person, boolean administrator, @Nullable String idToken) {
+            UUID person,
+            boolean administrator,
+            @Nullable String idToken,
+            @Nullable UUID only,
+            Duration longest) {
+        private static final Duration ANY = ChronoUnit.FOREVER.getDuration();
+
         public static Opening of(UUID person) {
-            return new Opening(person, false, null);
+            return new Opening(person, false, null, null, ANY);
         }
+
+        /** One that the provider vouched for. */
+        public static Opening byProvider(UUID person, boolean administrator, String idToken) {
+            return new Opening(person, administrator, idToken, null, ANY);
+        }
+
+        /** One by a personal link: for one thing, and no longer than the link would have been good for. */
+        public static Opening confined(UUID person, UUID only, Duration longest) {
+            return new Opening(person, false, null, only, longest);
+        }
+    }
+
+    /** How long a session lasts that is opened now. */
+    Duration length(Opening opening) {
+        Duration usual = settings.sessionLength();
+        return opening.longest().compareTo(usual) < 0 ? opening.longest() : usual;
     }
 
     Optional<Session> find(String token) {
@@ -64,7 +93,8 @@ public class Sessions {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("mark"),
-                row.getBoolean("administrator") || (address != null && settings.namesAdministrator(address)));
+                row.getBoolean("administrator") || (address != null && settings.namesAdministrator(address)),
+                Optional.ofNullable(row.getObject("only_for", UUID.class)));
     }
 
     /** Opens a session and answers its token, which is kept nowhere else. */
@@ -72,15 +102,16 @@ public class Sessions {
         String token = Ids.token();
         Instant now = now();
         String insert = "insert into session (token_hash, person_id, created_at, expires_at, way, administrator,"
-                + " id_token) values (?, ?, ?, ?, ?, ?, ?)";
+                + " id_token, only_for) values (?, ?, ?, ?, ?, ?, ?, ?)";
         return withStatement(insert, statement -> {
             statement.setString(1, Hash.of(token));
             statement.setObject(2, opening.person());
             statement.setObject(3, now.atOffset(ZoneOffset.UTC));
-            statement.setObject(4, now.plus(settings.sessionLength()).atOffset(ZoneOffset.UTC));
+            statement.setObject(4, now.plus(length(opening)).atOffset(ZoneOffset.UTC));
             statement.setString(5, settings.way().key());
             statement.setBoolean(6, opening.administrator());
             statement.setString(7, opening.idToken());
+            statement.setObject(8, opening.only());
             statement.executeUpdate();
             return token;
         });
@@ -113,7 +144,7 @@ public class Sessions {
 
     /** The person a provider knows by this issuer and subject, for requests that carry its token instead of a session. */
     Optional<Session> known(String issuer, String subject) {
-        String select = "select p.id, p.name, p.address, p.mark, false as administrator"
+        String select = "select p.id, p.name, p.address, p.mark, false as administrator, null::uuid as only_for"
                 + " from identity i join person p on p.id = i.person_id where i.issuer = ? and i.subject = ?";
         return withStatement(select, statement -> {
             statement.setString(1, issuer);

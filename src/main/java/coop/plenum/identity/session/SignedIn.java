@@ -2,7 +2,6 @@ package coop.plenum.identity.session;
 
 import coop.plenum.identity.People;
 import coop.plenum.identity.Person;
-import coop.plenum.identity.SignInSettings;
 import coop.plenum.platform.LanguageCookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,13 +12,11 @@ import java.util.UUID;
 @RequestScoped
 public class SignedIn {
     private final Sessions sessions;
-    private final SignInSettings settings;
     private final People people;
     private final HttpServerRequest request;
 
-    SignedIn(Sessions sessions, SignInSettings settings, People people, HttpServerRequest request) {
+    SignedIn(Sessions sessions, People people, HttpServerRequest request) {
         this.sessions = sessions;
-        this.settings = settings;
         this.people = people;
         this.request = request;
     }
@@ -27,7 +24,7 @@ public class SignedIn {
     /** Opens a session under a new token; the one this browser had is over, so that no planted one survives. */
     public void begin(Sessions.Opening opening) {
         SessionCookie.of(request).ifPresent(sessions::end);
-        SessionCookie.set(request, sessions.open(opening), settings.sessionLength());
+        SessionCookie.set(request, sessions.open(opening), sessions.length(opening));
         if (LanguageCookie.isIn(request)) return;
         people.byId(opening.person()).flatMap(Person::language).ifPresent(l -> LanguageCookie.set(request, l));
     }

@@ -1,5 +1,7 @@
 package coop.plenum.identity.signin;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.identity.People;
 import coop.plenum.identity.Person;
 import coop.plenum.identity.Visitor;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/account")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.CHANGE_OWN_ACCOUNT)
 class AccountResource {
     private final People people;
     private final Visitor visitor;

@@ -1,5 +1,7 @@
 package coop.plenum.identity.signin;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.identity.SignInSettings;
 import coop.plenum.identity.session.Sessions;
 import coop.plenum.identity.session.SignedIn;
@@ -24,6 +26,7 @@ import java.util.Optional;
 @Path("/sign-in/link/{token}")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.FOLLOW_A_LINK)
 class LinkResource {
     private final SignInSettings settings;
     private final Links links;

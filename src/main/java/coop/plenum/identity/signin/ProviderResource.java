@@ -1,5 +1,7 @@
 package coop.plenum.identity.signin;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.identity.SignInSettings;
 import coop.plenum.identity.Visitor;
 import coop.plenum.identity.session.Sessions;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/sign-in/start")
 @Authenticated
+@Needs(Permission.SIGN_IN_AND_OUT)
 class ProviderResource {
     private final SignInSettings settings;
     private final SigningIn signingIn;
@@ -46,7 +49,8 @@ class ProviderResource {
         if (settings.byProvider()) {
             JsonWebToken token = provider.getIdToken();
             boolean administrator = identity.hasRole(Visitor.ADMINISTRATOR);
-            signedIn.begin(new Sessions.Opening(signingIn.byProvider(token), administrator, token.getRawToken()));
+            signedIn.begin(
+                    Sessions.Opening.byProvider(signingIn.byProvider(token), administrator, token.getRawToken()));
             provider.logout().await().indefinitely();
         }
         return Response.seeOther(LocalPath.orHome(to)).build();

@@ -1,5 +1,7 @@
 package coop.plenum.identity.signin;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.identity.DemoPeople.DemoPerson;
 import coop.plenum.identity.SignInSettings;
 import coop.plenum.identity.Visitor;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/sign-in")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.SIGN_IN_AND_OUT)
 class SignInResource {
     private static final int PER_ADDRESS = 5;
     private static final int PER_DEVICE = 30;

@@ -1,5 +1,7 @@
 package coop.plenum.identity.signin;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.identity.SignInSettings;
 import coop.plenum.identity.Visitor;
 import coop.plenum.identity.session.SignedIn;
@@ -24,6 +26,7 @@ import java.util.Optional;
 /** The ways out: of this browser, for all; of every browser, for whoever is signed in. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.SIGN_IN_AND_OUT)
 class SignOutResource {
     private final SignInSettings settings;
     private final SignedIn signedIn;

@@ -1,5 +1,7 @@
 package coop.plenum.identity.signin;
 
+import coop.plenum.access.Needs;
+import coop.plenum.access.Permission;
 import coop.plenum.identity.People;
 import coop.plenum.identity.Person;
 import coop.plenum.identity.session.Sessions;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/trial")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
+@Needs(Permission.SIGN_IN_AND_OUT)
 class TrialResource {
     private final TrialGuard trial;
     private final Instance<MockMailbox> mailbox;

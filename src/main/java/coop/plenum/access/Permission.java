@@ -1,0 +1,68 @@
+package coop.plenum.access;
+
+import static coop.plenum.access.Who.ADMINISTRATOR;
+import static coop.plenum.access.Who.ANYONE;
+import static coop.plenum.access.Who.LINK_HOLDER;
+import static coop.plenum.access.Who.MEMBER;
+import static coop.plenum.access.Who.SIGNED_IN;
+import static coop.plenum.access.Who.STEWARD;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * Everything that can be done, and who may do it. Administrators set up organisations and appoint people; what members
+ * answer, and what becomes of it, is no business of theirs.
+ */
+public enum Permission {
+    READ_PUBLIC_PAGES(ANYONE),
+    /** The sign-in, its links and its way out; in the trial, its doors. */
+    SIGN_IN_AND_OUT(ANYONE),
+    /** Opens what a link that was sent to somebody leads to; the link is the proof. */
+    FOLLOW_A_LINK(ANYONE),
+
+    CHANGE_OWN_ACCOUNT(SIGNED_IN),
+    LIST_OWN_ORGANISATIONS(SIGNED_IN),
+    FOUND_ORGANISATION(ADMINISTRATOR),
+
+    SEE_ORGANISATION(MEMBER, STEWARD, ADMINISTRATOR),
+    LEAVE_ORGANISATION(MEMBER, STEWARD),
+    DESCRIBE_ORGANISATION(STEWARD, ADMINISTRATOR),
+    ARCHIVE_ORGANISATION(STEWARD, ADMINISTRATOR),
+    MANAGE_MEMBERS(STEWARD, ADMINISTRATOR),
+    READ_AUDIT(STEWARD, ADMINISTRATOR),
+    SET_RETENTION(STEWARD),
+
+    SEE_ASSESSMENT(LINK_HOLDER, MEMBER, STEWARD),
+    PRINT_FORM(LINK_HOLDER, MEMBER, STEWARD),
+    ANSWER(LINK_HOLDER, MEMBER, STEWARD),
+    /** Open to nobody too: what an expired session sends is parked until its person has signed in again. */
+    SEND_ANSWERS(ANYONE, LINK_HOLDER, MEMBER, STEWARD),
+    READ_REPORT(MEMBER, STEWARD),
+
+    OPEN_ASSESSMENT(STEWARD),
+    CLOSE_ASSESSMENT(STEWARD),
+    /** Personal links and reminders of one assessment. */
+    BRING_IN_MEMBERS(STEWARD),
+    /** Who is asked for which facts, and which value of a fact counts. */
+    LOOK_AFTER_FACTS(STEWARD),
+    KEY_IN_PAPER(STEWARD);
+
+    /** Never changes, which its type cannot say. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Who> who;
+
+    Permission(Who... kinds) {
+        who = Set.of(kinds);
+    }
+
+    /** Whether one of these kinds of visitor may. */
+    public boolean isOpenTo(Collection<Who> kinds) {
+        return kinds.stream().anyMatch(who::contains);
+    }
+
+    /** Whether it depends on what the visitor is in the organisation that is asked for. */
+    public boolean isWithinOrganisation() {
+        return isOpenTo(Set.of(MEMBER, STEWARD));
+    }
+}
