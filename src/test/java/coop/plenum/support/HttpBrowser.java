@@ -48,6 +48,16 @@ public final class HttpBrowser {
         return new HttpBrowser(start);
     }
 
+    /** One that holds this session already. */
+    public static HttpBrowser withSession(URI start, String token) {
+        HttpBrowser browser = at(start);
+        HttpCookie session = new HttpCookie(World.COOKIE, token);
+        session.setPath("/");
+        session.setVersion(0);
+        browser.cookies.getCookieStore().add(start, session);
+        return browser;
+    }
+
     /** Signed in as one of the trial's people. */
     public static HttpBrowser of(URI start, String demoPerson) {
         HttpBrowser browser = at(start);
@@ -147,11 +157,18 @@ public final class HttpBrowser {
 
     /** Posts what no page offered to this person, with the token that their pages carry. */
     public Page force(String path, Map<String, String> typed) {
+        return force(path, typed, "text/html");
+    }
+
+    public Page force(String path, Map<String, String> typed, String accept) {
         Map<String, String> fields = new LinkedHashMap<>(typed);
-        for (Element token : get("/account").html().select("input[name=csrf-token]")) {
+        // Whoever came by a personal link has no account; in the trial the sign-in is shown to everybody.
+        Page account = get("/account");
+        Page page = account.status() == 200 ? account : get("/sign-in");
+        for (Element token : page.html().select("input[name=csrf-token]")) {
             fields.put(token.attr("name"), token.attr("value"));
         }
-        return post(path, fields);
+        return post(path, fields, accept);
     }
 
     public Page post(String path, Map<String, String> fields) {

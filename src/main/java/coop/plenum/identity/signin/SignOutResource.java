@@ -67,6 +67,7 @@ class SignOutResource {
     @POST
     @Path("sign-out-everywhere")
     @Authenticated
+    @Needs(Permission.CHANGE_OWN_ACCOUNT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object everywhere(UriInfo uri) {
         Optional<String> idToken = signedIn.idToken();

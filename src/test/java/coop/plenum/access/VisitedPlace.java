@@ -1,0 +1,110 @@
+package coop.plenum.access;
+
+import coop.plenum.platform.Hash;
+import coop.plenum.platform.Ids;
+import coop.plenum.support.HttpBrowser;
+import coop.plenum.support.Village;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** An organisation with something at every address: an open assessment, a closed one, a form on paper, people to remove. */
+record VisitedPlace(Village village, String closed, DataSource database) {
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)\\}");
+
+    static VisitedPlace made(URI start, DataSource database) {
+        Village village = Village.founded(start, "Visited village", "full", Map.of("org_type", "worker_coop"));
+        HttpBrowser steward = village.as(Village.STEWARD);
+        steward.press(
+                steward.get(village.assessment() + "/paper/new"),
+                "Save this form",
+                Map.of("COM-02", "3", "group", "worker"));
+        HttpBrowser.Page opened = steward.press(
+                steward.get(village.organisation() + "/assessments/new"),
+                "Open it for members",
+                Map.of("questionnaire", "quick", "period", "Before"));
+        steward.press(steward.get(opened.path() + "/closing"), "Close the assessment", Map.of("sure", "yes"));
+        return new VisitedPlace(village, opened.path(), database);
+    }
+
+    /** The address of this route, here. */
+    String filledIn(Route route) {
+        Matcher names = NAME.matcher(route.path());
+        return names.replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), route)));
+    }
+
+    private String value(String name, Route route) {
+        return switch (name) {
+            case "organisation" -> last(village.organisation());
+            case "assessment" -> last(route.permission() == Permission.READ_REPORT ? closed : village.assessment());
+            case "question" -> route.path().contains("/facts/") ? "GOV-02" : "GOV-01";
+            case "step" -> "governance-decision-making";
+            case "number" -> "1";
+            case "key" -> "quick";
+            case "slug" -> "consent-decision-making";
+            case "tag" -> "en";
+            case "token" -> Ids.token();
+            case "person" -> person(Village.MEMBER).toString();
+            case "id" -> somebodyToRemove().toString();
+            default -> throw new AssertionError("What stands for {" + name + "} in " + route.path() + "?");
+        };
+    }
+
+    private UUID somebodyToRemove() {
+        UUID person = UUID.randomUUID();
+        UUID membership = UUID.randomUUID();
+        run("insert into person (id, name, created_at) values (?, 'Somebody', now())", person);
+        run(
+                "insert into membership (organisation_id, id, person_id, role_group, role, created_at)"
+                        + " values (?, ?, ?, 'WORKER', 'MEMBER', now())",
+                UUID.fromString(last(village.organisation())),
+                membership,
+                person);
+        return membership;
+    }
+
+    /** A browser in which this person spent a personal link for the open assessment. */
+    HttpBrowser byPersonalLink(String name) {
+        String token = Ids.token();
+        run(
+                "insert into session (token_hash, person_id, created_at, expires_at, only_for)"
+                        + " values (?, ?, now(), now() + interval '1 day', ?)",
+                Hash.of(token),
+                person(name),
+                UUID.fromString(last(village.assessment())));
+        return HttpBrowser.withSession(village.start(), token);
+    }
+
+    private UUID person(String name) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("select id from person where name = ?")) {
+            query.setString(1, name);
+            ResultSet rows = query.executeQuery();
+            rows.next();
+            return rows.getObject(1, UUID.class);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void run(String sql, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
