@@ -15,8 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** One organisation answering one questionnaire version for one period; open, then closed for good. */
@@ -42,9 +44,13 @@ public class Assessment {
     private @Nullable Integer eligible;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    // Replaced as a whole, never changed: comparing it as text at every flush would be wasted.
+    @Mutability(Immutability.class)
     private Map<String, String> profile;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    // Replaced as a whole, never changed: comparing it as text at every flush would be wasted.
+    @Mutability(Immutability.class)
     private Set<String> tags;
 
     @Enumerated(EnumType.STRING)

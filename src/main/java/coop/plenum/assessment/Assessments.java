@@ -3,6 +3,7 @@ package coop.plenum.assessment;
 import coop.plenum.organisation.Standing;
 import coop.plenum.organisation.Viewer;
 import coop.plenum.platform.Ids;
+import coop.plenum.platform.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
@@ -14,9 +15,11 @@ import java.util.UUID;
 /** Every query for assessments; each takes the standing or the viewer, and a foreign one answers as an unknown one. */
 @ApplicationScoped
 public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+    private final Sql sql;
     private final Clock clock;
 
-    Assessments(Clock clock) {
+    Assessments(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -46,22 +49,24 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
 
     /** Holds off closing until this transaction ends, then says whether answers are still taken. */
     public boolean staysOpen(Assessment assessment) {
-        lock("select pg_advisory_xact_lock_shared(hashtextextended(:id, 0))", assessment);
-        getEntityManager().refresh(assessment);
-        return assessment.isOpen();
+        lock("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))", assessment);
+        // Asked anew: it may have been closed while this waited.
+        return sql.first(
+                        "select 1 from assessment where organisation_id = ? and id = ? and status = 'OPEN'",
+                        row -> Boolean.TRUE,
+                        assessment.organisationId(),
+                        assessment.id())
+                .isPresent();
     }
 
     /** Waits for answers on their way, and keeps later ones out until this transaction ends. */
     void lockForClosing(Assessment assessment) {
-        lock("select pg_advisory_xact_lock(hashtextextended(:id, 0))", assessment);
+        lock("select pg_advisory_xact_lock(hashtextextended(?, 0))", assessment);
         getEntityManager().refresh(assessment);
     }
 
     private void lock(String statement, Assessment assessment) {
-        getEntityManager()
-                .createNativeQuery(statement, Object.class)
-                .setParameter("id", assessment.id().toString())
-                .getResultList();
+        sql.first(statement, row -> Boolean.TRUE, assessment.id().toString());
     }
 
     public Assessment open(Assessment.Opening opening) {

@@ -14,6 +14,7 @@ import coop.plenum.assessment.facts.Facts;
 import coop.plenum.organisation.Membership;
 import coop.plenum.organisation.Memberships;
 import coop.plenum.organisation.Organisation;
+import coop.plenum.platform.Sql;
 import coop.plenum.questionnaire.Journey;
 import coop.plenum.scoring.RoleGroup;
 import coop.plenum.scoring.Scores;
@@ -31,8 +32,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Closes an assessment for good: counts the answers, has the result frozen, and cuts the link between opinions and
@@ -50,7 +49,7 @@ public class Closing {
     private final Facts facts;
     private final ConfirmedFacts confirmed;
     private final Event<AssessmentClosed> closed;
-    private final Session database;
+    private final Sql sql;
     private final ObjectMapper json;
 
     Closing(
@@ -62,7 +61,7 @@ public class Closing {
             Facts facts,
             ConfirmedFacts confirmed,
             Event<AssessmentClosed> closed,
-            Session database,
+            Sql sql,
             ObjectMapper json) {
         this.assessments = assessments;
         this.participations = participations;
@@ -72,7 +71,7 @@ public class Closing {
         this.facts = facts;
         this.confirmed = confirmed;
         this.closed = closed;
-        this.database = database;
+        this.sql = sql;
         this.json = json;
     }
 
@@ -133,24 +132,27 @@ public class Closing {
         for (RoleGroup group : scores.groups()) {
             group.roles().forEach(role -> shown.put(role, group.name()));
         }
+        List<Object[]> rows = new ArrayList<>();
         for (Ballot ballot : ballots) {
-            keepVoice(assessment, ballot, shown.get(ballot.group()));
+            rows.add(new Object[] {
+                assessment.organisationId(),
+                UUID.fromString(ballot.id()),
+                assessment.id(),
+                shown.get(ballot.group()),
+                opinions(ballot)
+            });
         }
+        sql.changeAll(
+                "insert into voice (organisation_id, id, assessment_id, role_group, answers)"
+                        + " values (?, ?, ?, ?, cast(? as jsonb))",
+                rows);
     }
 
-    private void keepVoice(Assessment assessment, Ballot ballot, @Nullable String group) {
-        Map<String, String> opinions = ballot.answers().stream()
+    private String opinions(Ballot ballot) {
+        return write(ballot.answers().stream()
                 .filter(Answer::isDecided)
                 .collect(Collectors.toMap(
-                        Answer::question, a -> a.value() == null ? String.valueOf(a.given()) : a.value()));
-        database.createNativeMutationQuery("insert into voice (organisation_id, id, assessment_id, role_group, answers)"
-                        + " values (:organisation, :id, :assessment, :group, cast(:answers as jsonb))")
-                .setParameter("organisation", assessment.organisationId())
-                .setParameter("id", UUID.fromString(ballot.id()))
-                .setParameter("assessment", assessment.id())
-                .setParameter("group", group, String.class)
-                .setParameter("answers", write(opinions))
-                .executeUpdate();
+                        Answer::question, a -> a.value() == null ? String.valueOf(a.given()) : a.value())));
     }
 
     private static Map<String, List<Remark>> remarks(Map<UUID, List<Answer>> given) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** A co-operative, mutual society, association…: whoever assesses itself. */
 @Entity
@@ -19,6 +21,8 @@ public class Organisation {
     private String name;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    // Replaced as a whole, never changed: comparing it as text at every flush would be wasted.
+    @Mutability(Immutability.class)
     private Map<String, String> profile;
 
     private boolean demo;

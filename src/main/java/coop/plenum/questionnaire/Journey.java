@@ -9,23 +9,43 @@ import java.util.stream.Stream;
 /**
  * A way through a questionnaire: what is asked, opinions first, then facts, dimension by dimension, and what the profile
  * of the organisation rules out.
- *
- * @param tags what the profile says of the organisation
- * @param elsewhere the facts that are asked of other people
  */
-public record Journey(Questionnaire questionnaire, Set<String> tags, Set<Section> elsewhere) {
-    public Journey {
-        tags = Set.copyOf(tags);
-        elsewhere = Set.copyOf(elsewhere);
+public final class Journey {
+    private final Questionnaire questionnaire;
+    private final Set<String> tags;
+    private final Set<Section> elsewhere;
+    private final List<Step> steps;
+    private final List<Question> asked;
+
+    private Journey(Questionnaire questionnaire, Set<String> tags, Set<Section> elsewhere) {
+        this.questionnaire = questionnaire;
+        this.tags = Set.copyOf(tags);
+        this.elsewhere = Set.copyOf(elsewhere);
+        // Every page asks for them many times.
+        this.steps = Stream.of(false, true).flatMap(this::stepsOf).toList();
+        this.asked = steps.stream().flatMap(s -> s.questions().stream()).toList();
     }
 
-    /** The way of the organisation as a whole, with all its facts. */
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    public Set<String> tags() {
+        return tags;
+    }
+
+    /**
+     * The way of the organisation as a whole, with all its facts.
+     *
+     * @param tags what the profile says of the organisation
+     */
     public Journey(Questionnaire questionnaire, Set<String> tags) {
         this(questionnaire, tags, Set.of());
     }
 
     /** The same for somebody who is not asked for the facts of these sections. */
     public Journey without(Set<Section> sections) {
+        if (sections.equals(elsewhere)) return this;
         return new Journey(questionnaire, tags, sections);
     }
 
@@ -44,7 +64,7 @@ public record Journey(Questionnaire questionnaire, Set<String> tags, Set<Section
 
     /** The questions that are asked, in the order of the steps. */
     public List<Question> asked() {
-        return steps().stream().flatMap(s -> s.questions().stream()).toList();
+        return asked;
     }
 
     public boolean isAsked(String questionId) {
@@ -87,10 +107,10 @@ public record Journey(Questionnaire questionnaire, Set<String> tags, Set<Section
 
     /** One step for each dimension with an opinion that is asked, in their order, then those with a fact. */
     public List<Step> steps() {
-        return Stream.of(false, true).flatMap(this::steps).toList();
+        return steps;
     }
 
-    private Stream<Step> steps(boolean facts) {
+    private Stream<Step> stepsOf(boolean facts) {
         Predicate<Question> belongs = q -> q.isFact() == facts && asks(q);
         return questionnaire.dimensions().stream()
                 .map(d -> new Step(
@@ -117,7 +137,6 @@ public record Journey(Questionnaire questionnaire, Set<String> tags, Set<Section
     }
 
     private Optional<Step> at(Step step, int distance) {
-        List<Step> steps = steps();
         int here = steps.indexOf(step);
         int there = here + distance;
         return here >= 0 && there >= 0 && there < steps.size() ? Optional.of(steps.get(there)) : Optional.empty();

@@ -6,8 +6,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The frozen result of one assessment: written once, never changed. */
 @Entity
@@ -21,6 +23,8 @@ class Report {
     private UUID organisationId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    // Replaced as a whole, never changed: comparing it as text at every flush would be wasted.
+    @Mutability(Immutability.class)
     private String document;
 
     @Column(name = "frozen_at")

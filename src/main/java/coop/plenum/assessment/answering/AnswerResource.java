@@ -92,7 +92,7 @@ class AnswerResource {
         typed = typed.newer(sheet.answer(typed.question()), page.language());
         Answering.Outcome outcome = answering.save(sheet, typed);
         if (!outcome.isSaved()) return notSaved(outcome);
-        Sheet after = sheets.of(sheet.standing(), sheet.assessment());
+        Sheet after = sheet.with(outcome.stored());
         Journey.Step step = after.step(typed.question());
         return Response.ok(new Saved(
                         outcome.stored().revision(),

@@ -20,10 +20,11 @@ class Beginning {
     Participation begun(Sheet sheet) {
         UUID person = sheet.standing().viewer().person();
         siblings.oneAtATime(person);
-        boolean isNew = participations.of(sheet.assessment(), person).isEmpty();
-        Participation participation = participations.begun(sheet.assessment(), person);
-        if (isNew) bringAlong(sheet, participation, person);
-        return participation;
+        return participations.of(sheet.assessment(), person).orElseGet(() -> {
+            Participation participation = participations.begun(sheet.assessment(), person);
+            bringAlong(sheet, participation, person);
+            return participation;
+        });
     }
 
     private void bringAlong(Sheet sheet, Participation participation, UUID person) {

@@ -5,6 +5,7 @@ import coop.plenum.organisation.Standing;
 import coop.plenum.questionnaire.Journey;
 import coop.plenum.questionnaire.Question;
 import jakarta.ws.rs.NotFoundException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,13 @@ public record Sheet(
         Map<String, Answer> answers,
         Set<String> carried,
         Optional<String> place) {
+    /** The same after this answer was saved: whatever had been said elsewhere is kept here since then too. */
+    Sheet with(Answer saved) {
+        Map<String, Answer> after = new HashMap<>(answers);
+        after.put(saved.question(), saved);
+        return new Sheet(standing, assessment, journey, after, Set.of(), Optional.of(saved.question()));
+    }
+
     public Answer answer(Question question) {
         return answers.getOrDefault(question.id(), Answer.none(question.id()));
     }

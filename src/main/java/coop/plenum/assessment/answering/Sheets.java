@@ -7,12 +7,16 @@ import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.Standing;
 import coop.plenum.organisation.Viewer;
 import coop.plenum.questionnaire.Journey;
+import coop.plenum.questionnaire.Questionnaire;
 import coop.plenum.questionnaire.Questionnaires;
+import coop.plenum.questionnaire.Section;
+import coop.plenum.questionnaire.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Brings together what a member needs to answer; unknown to whoever is not a member. */
 @ApplicationScoped
@@ -24,6 +28,10 @@ public class Sheets {
     private final Answers answers;
     private final Siblings siblings;
     private final FactOwners owners;
+    /** There are few: one for each version, kind of organisation and profile that somebody has. */
+    private final Map<Way, Journey> journeys = new ConcurrentHashMap<>();
+
+    private record Way(String contentHash, String kind, Set<String> tags, Set<Section> elsewhere) {}
 
     Sheets(
             Organisations organisations,
@@ -50,7 +58,7 @@ public class Sheets {
     public Sheet of(Standing standing, Assessment assessment) {
         UUID person = standing.viewer().person();
         Journey whole = journey(assessment);
-        Journey journey = whole.without(owners.elsewhere(standing, assessment, whole));
+        Journey journey = journey(assessment, owners.elsewhere(standing, assessment, whole));
         Optional<Participation> own = participations.of(assessment, person);
         // Once begun, everything that was said elsewhere is kept here too.
         Map<String, Answer> given =
@@ -60,6 +68,14 @@ public class Sheets {
     }
 
     public Journey journey(Assessment assessment) {
-        return new Journey(questionnaires.version(assessment.questionnaire(), assessment.profile()), assessment.tags());
+        return journey(assessment, Set.of());
+    }
+
+    private Journey journey(Assessment assessment, Set<Section> elsewhere) {
+        String kind = assessment.profile().getOrDefault(Words.CHOSEN_BY, Words.GENERAL);
+        Questionnaire asked = questionnaires.version(assessment.questionnaire(), assessment.profile());
+        return journeys.computeIfAbsent(
+                new Way(assessment.questionnaire(), kind, assessment.tags(), elsewhere),
+                way -> new Journey(asked, way.tags()).without(way.elsewhere()));
     }
 }

@@ -1,18 +1,17 @@
 package coop.plenum.assessment.answering;
 
 import coop.plenum.assessment.Assessment;
+import coop.plenum.platform.Sql;
 import coop.plenum.questionnaire.Question;
 import coop.plenum.questionnaire.Questionnaire;
 import coop.plenum.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /**
  * One person's other open assessments of the same organisation. A question that two of them ask in the same version is
@@ -23,27 +22,52 @@ class Siblings {
     private static final String ELSEWHERE = " from answer a"
             + " join participation p on p.organisation_id = a.organisation_id and p.id = a.participation_id"
             + " join assessment s on s.organisation_id = p.organisation_id and s.id = p.assessment_id"
-            + " where a.organisation_id = :organisation and p.person_id = :person"
-            + " and s.status = 'OPEN' and s.id <> :assessment";
+            + " where a.organisation_id = ? and p.person_id = ? and s.status = 'OPEN' and s.id <> ?";
 
-    private final Session database;
+    private static final String OTHERS =
+            "select s.id as assessment, p.id as participation, s.questionnaire from participation p"
+                    + " join assessment s on s.organisation_id = p.organisation_id and s.id = p.assessment_id"
+                    + " where p.organisation_id = ? and p.person_id = ? and s.status = 'OPEN' and s.id <> ?"
+                    + " order by s.id";
+
+    private static final String COPY =
+            "insert into answer (organisation_id, participation_id, question_id, given, value, note, evidence,"
+                    + " released, estimated, parts, revision, updated_at)"
+                    + " select organisation_id, ?, question_id, given, value, note, evidence, released, estimated,"
+                    + " parts, 1, ? from answer where organisation_id = ? and participation_id = ? and question_id = ?"
+                    + " on conflict (organisation_id, participation_id, question_id) do update set"
+                    + " given = excluded.given, value = excluded.value, note = excluded.note,"
+                    + " evidence = excluded.evidence, released = excluded.released,"
+                    + " estimated = excluded.estimated, parts = excluded.parts,"
+                    + " revision = answer.revision + 1, updated_at = excluded.updated_at";
+
+    private final Sql sql;
     private final Questionnaires questionnaires;
     private final Clock clock;
 
-    Siblings(Session database, Questionnaires questionnaires, Clock clock) {
-        this.database = database;
+    Siblings(Sql sql, Questionnaires questionnaires, Clock clock) {
+        this.sql = sql;
         this.questionnaires = questionnaires;
         this.clock = clock;
     }
 
+    private record Carried(Answer answer, String questionnaire) {}
+
+    private record Other(UUID assessment, UUID participation, String questionnaire) {}
+
     /** What the person said elsewhere to questions of this questionnaire, by question; of two, what was said later. */
     Map<String, Answer> carried(Assessment assessment, Questionnaire questionnaire, UUID person) {
         Map<String, Answer> carried = new HashMap<>();
-        for (Tuple row :
-                query("select a.*, s.questionnaire" + ELSEWHERE + " order by a.updated_at", assessment, person)) {
-            Answer answer = Answers.answer(row);
+        List<Carried> said = sql.rows(
+                "select a.*, s.questionnaire" + ELSEWHERE + " order by a.updated_at",
+                row -> new Carried(Answers.answer(row), row.getString("questionnaire")),
+                assessment.organisationId(),
+                person,
+                assessment.id());
+        for (Carried one : said) {
+            Answer answer = one.answer();
             Optional<Question> here = questionnaire.question(answer.question());
-            Questionnaire there = questionnaires.version(row.get("questionnaire", String.class));
+            Questionnaire there = questionnaires.version(one.questionnaire());
             if (here.isPresent() && answer.isDecided() && isTheSame(here.get(), there)) {
                 carried.put(answer.question(), answer.atRevision(1));
             }
@@ -53,67 +77,48 @@ class Siblings {
 
     /** Makes a change of this participation in the person's other open assessments that ask the same. */
     void follow(Assessment assessment, Participation participation, Question question, UUID person) {
-        String others = "select s.id as assessment, p.id as participation, s.questionnaire from participation p"
-                + " join assessment s on s.organisation_id = p.organisation_id and s.id = p.assessment_id"
-                + " where p.organisation_id = :organisation and p.person_id = :person"
-                + " and s.status = 'OPEN' and s.id <> :assessment order by s.id";
-        for (Tuple row : query(others, assessment, person)) {
-            Questionnaire there = questionnaires.version(row.get("questionnaire", String.class));
-            if (isTheSame(question, there) && staysOpen(assessment, row.get("assessment", UUID.class))) {
-                copy(participation, question, row.get("participation", UUID.class));
+        List<Other> others = sql.rows(
+                OTHERS,
+                row -> new Other(
+                        row.getObject("assessment", UUID.class),
+                        row.getObject("participation", UUID.class),
+                        row.getString("questionnaire")),
+                assessment.organisationId(),
+                person,
+                assessment.id());
+        for (Other other : others) {
+            Questionnaire there = questionnaires.version(other.questionnaire());
+            if (isTheSame(question, there) && staysOpen(assessment, other.assessment())) {
+                sql.change(
+                        COPY,
+                        other.participation(),
+                        clock.instant(),
+                        participation.organisationId(),
+                        participation.id(),
+                        question.id());
             }
         }
     }
 
     /** Keeps two saves of one person in two assessments from waiting for each other in a circle. */
     void oneAtATime(UUID person) {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:person, 1))", Object.class)
-                .setParameter("person", person.toString())
-                .getResultList();
+        sql.first("select pg_advisory_xact_lock(hashtextextended(?, 1))", row -> Boolean.TRUE, person.toString());
     }
 
     private boolean staysOpen(Assessment assessment, UUID other) {
         // Whoever is closing it right now holds the lock, or waits for it: they count what was there before.
-        boolean let = database.createNativeQuery(
-                        "select pg_try_advisory_xact_lock_shared(hashtextextended(:id, 0))", Boolean.class)
-                .setParameter("id", other.toString())
-                .getSingleResult();
+        boolean let = sql.first(
+                        "select pg_try_advisory_xact_lock_shared(hashtextextended(?, 0))",
+                        row -> row.getBoolean(1),
+                        other.toString())
+                .orElseThrow();
         return let
-                && !database.createNativeQuery(
-                                "select 1 from assessment where organisation_id = :organisation and id = :id and status = 'OPEN'",
-                                Integer.class)
-                        .setParameter("organisation", assessment.organisationId())
-                        .setParameter("id", other)
-                        .getResultList()
-                        .isEmpty();
-    }
-
-    private void copy(Participation from, Question question, UUID to) {
-        database.createNativeMutationQuery(
-                        "insert into answer (organisation_id, participation_id, question_id, given, value, note, evidence,"
-                                + " released, estimated, parts, revision, updated_at)"
-                                + " select organisation_id, :to, question_id, given, value, note, evidence, released,"
-                                + " estimated, parts, 1, :now from answer where organisation_id = :organisation"
-                                + " and participation_id = :from and question_id = :question"
-                                + " on conflict (organisation_id, participation_id, question_id) do update set"
-                                + " given = excluded.given, value = excluded.value, note = excluded.note,"
-                                + " evidence = excluded.evidence, released = excluded.released,"
-                                + " estimated = excluded.estimated, parts = excluded.parts,"
-                                + " revision = answer.revision + 1, updated_at = excluded.updated_at")
-                .setParameter("organisation", from.organisationId())
-                .setParameter("from", from.id())
-                .setParameter("to", to)
-                .setParameter("question", question.id())
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-    }
-
-    private List<Tuple> query(String sql, Assessment assessment, UUID person) {
-        return database.createNativeQuery(sql, Tuple.class)
-                .setParameter("organisation", assessment.organisationId())
-                .setParameter("person", person)
-                .setParameter("assessment", assessment.id())
-                .getResultList();
+                && sql.first(
+                                "select 1 from assessment where organisation_id = ? and id = ? and status = 'OPEN'",
+                                row -> Boolean.TRUE,
+                                assessment.organisationId(),
+                                other)
+                        .isPresent();
     }
 
     private static boolean isTheSame(Question question, Questionnaire elsewhere) {

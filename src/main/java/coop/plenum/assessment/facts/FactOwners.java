@@ -2,41 +2,39 @@ package coop.plenum.assessment.facts;
 
 import coop.plenum.assessment.Assessment;
 import coop.plenum.organisation.Standing;
+import coop.plenum.platform.Sql;
 import coop.plenum.questionnaire.Journey;
 import coop.plenum.questionnaire.Section;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** Who is asked for which facts. Whoever has left the organisation is asked for nothing. */
 @ApplicationScoped
 public class FactOwners {
-    private final Session database;
+    private final Sql sql;
 
-    FactOwners(Session database) {
-        this.database = database;
+    FactOwners(Sql sql) {
+        this.sql = sql;
     }
+
+    private record Named(Section section, UUID person) {}
 
     /** The members named for each section; none for a section that nobody has been named for. */
     Map<Section, Set<UUID>> in(Assessment assessment) {
-        return database
-                .createNativeQuery(
+        return sql
+                .rows(
                         "select f.dimension, f.answered_by, f.person_id from fact_owner f"
                                 + " join membership m on m.organisation_id = f.organisation_id and m.person_id = f.person_id"
-                                + " where f.organisation_id = :organisation and f.assessment_id = :assessment",
-                        Tuple.class)
-                .setParameter("organisation", assessment.organisationId())
-                .setParameter("assessment", assessment.id())
-                .getResultList()
+                                + " where f.organisation_id = ? and f.assessment_id = ?",
+                        row -> new Named(new Section(row.getString(1), row.getString(2)), row.getObject(3, UUID.class)),
+                        assessment.organisationId(),
+                        assessment.id())
                 .stream()
-                .collect(Collectors.groupingBy(
-                        row -> new Section(row.get(0, String.class), row.get(1, String.class)),
-                        Collectors.mapping(row -> row.get(2, UUID.class), Collectors.toSet())));
+                .collect(Collectors.groupingBy(Named::section, Collectors.mapping(Named::person, Collectors.toSet())));
     }
 
     /**
@@ -61,7 +59,7 @@ public class FactOwners {
     void name(Assessment assessment, Section section, UUID person) {
         change(
                 "insert into fact_owner (organisation_id, assessment_id, dimension, answered_by, person_id)"
-                        + " values (:organisation, :assessment, :dimension, :answeredBy, :person) on conflict do nothing",
+                        + " values (?, ?, ?, ?, ?) on conflict do nothing",
                 assessment,
                 section,
                 person);
@@ -69,20 +67,20 @@ public class FactOwners {
 
     void dismiss(Assessment assessment, Section section, UUID person) {
         change(
-                "delete from fact_owner where organisation_id = :organisation and assessment_id = :assessment"
-                        + " and dimension = :dimension and answered_by = :answeredBy and person_id = :person",
+                "delete from fact_owner where organisation_id = ? and assessment_id = ?"
+                        + " and dimension = ? and answered_by = ? and person_id = ?",
                 assessment,
                 section,
                 person);
     }
 
     private void change(String statement, Assessment assessment, Section section, UUID person) {
-        database.createNativeMutationQuery(statement)
-                .setParameter("organisation", assessment.organisationId())
-                .setParameter("assessment", assessment.id())
-                .setParameter("dimension", section.dimension())
-                .setParameter("answeredBy", section.answeredBy())
-                .setParameter("person", person)
-                .executeUpdate();
+        sql.change(
+                statement,
+                assessment.organisationId(),
+                assessment.id(),
+                section.dimension(),
+                section.answeredBy(),
+                person);
     }
 }
