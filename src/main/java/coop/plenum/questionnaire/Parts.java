@@ -63,6 +63,11 @@ public record Parts(Compute compute, Text first, Text second) {
         return result.signum() == 0 ? BigDecimal.ZERO : result.stripTrailingZeros();
     }
 
+    /** A result as it would be rounded here. */
+    public BigDecimal rounded(BigDecimal result) {
+        return result.setScale(compute.decimals(), RoundingMode.HALF_UP);
+    }
+
     private BigDecimal divided(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, compute.decimals(), RoundingMode.HALF_UP);
     }

@@ -5,6 +5,7 @@ import coop.plenum.access.Needs;
 import coop.plenum.access.Permission;
 import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Viewer;
+import coop.plenum.platform.Page;
 import coop.plenum.questionnaire.Journey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,7 @@ class AnswerResource {
     private final Expired expired;
     private final OtherValues others;
     private final Visitor visitor;
+    private final Page page;
 
     AnswerResource(
             Sheets sheets,
@@ -38,23 +40,33 @@ class AnswerResource {
             AnswerPages pages,
             Expired expired,
             OtherValues others,
-            Visitor visitor) {
+            Visitor visitor,
+            Page page) {
         this.sheets = sheets;
         this.answering = answering;
         this.pages = pages;
         this.expired = expired;
         this.others = others;
         this.visitor = visitor;
+        this.page = page;
     }
 
     /**
      * What the page needs after an answer was saved: the new state of the question and the parts that changed.
      *
      * @param computed how a figure was worked out from its parts; empty for all else
+     * @param readBack how a number with two readings was read; empty for all else
      * @param others what others gave for the same fact, as a sentence; empty where there is nothing to tell
      */
     record Saved(
-            int revision, String was, boolean decided, String progress, String way, String others, String computed) {}
+            int revision,
+            String was,
+            boolean decided,
+            String progress,
+            String way,
+            String others,
+            String computed,
+            String readBack) {}
 
     /** Why an answer was not saved; shaped as a problem of RFC 9457. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -77,6 +89,7 @@ class AnswerResource {
         Sheet sheet = sheets.of(Viewer.of(visitor), organisation, assessment);
         expired.refuseForeign(form);
         TypedAnswer typed = TypedAnswer.of(sheet.question(question), form);
+        typed = typed.newer(sheet.answer(typed.question()), page.language());
         Answering.Outcome outcome = answering.save(sheet, typed);
         if (!outcome.isSaved()) return notSaved(outcome);
         Sheet after = sheets.of(sheet.standing(), sheet.assessment());
@@ -88,7 +101,8 @@ class AnswerResource {
                         pages.part(new AnswerPages.Progress(after, step)),
                         pages.part(new AnswerPages.Way(after, step)),
                         others.of(after, typed.question()),
-                        pages.computed(typed.question(), outcome.stored())))
+                        pages.computed(typed.question(), outcome.stored()),
+                        outcome.sentence()))
                 .build();
     }
 

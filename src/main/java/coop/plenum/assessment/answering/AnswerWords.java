@@ -2,8 +2,10 @@ package coop.plenum.assessment.answering;
 
 import coop.plenum.questionnaire.Kind;
 import coop.plenum.questionnaire.Question;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An answer in words, for tables and for whoever looks at facts. */
@@ -33,6 +35,20 @@ public final class AnswerWords {
         if (question.kind() instanceof Kind.Figure figure) {
             return Numeral.write(value, language) + " " + figure.unit().in(language);
         }
-        return value;
+        return chosen(question.kind(), value, language);
+    }
+
+    /** The chosen options of a question with options. */
+    static String chosen(Kind kind, String value, Locale language) {
+        if (kind instanceof Kind.SingleChoice single) return options(single.options(), value, language);
+        return kind instanceof Kind.MultipleChoice several ? options(several.options(), value, language) : value;
+    }
+
+    private static String options(List<Kind.Option> options, String value, Locale language) {
+        List<String> chosen = List.of(value.split(",", -1));
+        return options.stream()
+                .filter(o -> chosen.contains(o.key()))
+                .map(o -> o.text().in(language))
+                .collect(Collectors.joining("; "));
     }
 }

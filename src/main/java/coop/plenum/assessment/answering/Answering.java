@@ -23,7 +23,12 @@ class Answering {
         this.page = page;
     }
 
-    /** What became of it. {@code stored} is what the database holds now. */
+    /**
+     * What became of it.
+     *
+     * @param stored what the database holds now
+     * @param sentence why it was not saved; of what was saved, how a number with two readings was read
+     */
     record Outcome(Kind kind, Answer stored, String sentence) {
         enum Kind {
             SAVED,
@@ -52,18 +57,19 @@ class Answering {
         UUID person = sheet.standing().viewer().person();
         Participation participation = beginning.begun(sheet);
         OptionalInt revision = answers.save(participation, answer);
+        String readBack = typed.figure().readBack(page.language(), texts);
         if (revision.isPresent()) {
             participation.comeBackTo(typed.question());
             siblings.follow(sheet.assessment(), participation, typed.question(), person);
-            return saved(answer, revision.getAsInt());
+            return saved(answer, revision.getAsInt(), readBack);
         }
         Answer newer = answers.of(participation).getOrDefault(answer.question(), before);
         // A reply that was lost on its way makes the browser send the same again.
-        if (newer.saysTheSameAs(answer)) return saved(newer, newer.revision());
+        if (newer.saysTheSameAs(answer)) return saved(newer, newer.revision(), readBack);
         return new Outcome(Outcome.Kind.OVERTAKEN, newer, texts.overtaken());
     }
 
-    private static Outcome saved(Answer answer, int revision) {
-        return new Outcome(Outcome.Kind.SAVED, answer.atRevision(revision), "");
+    private static Outcome saved(Answer answer, int revision, String readBack) {
+        return new Outcome(Outcome.Kind.SAVED, answer.atRevision(revision), readBack);
     }
 }

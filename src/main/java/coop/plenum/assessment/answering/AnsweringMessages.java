@@ -148,6 +148,15 @@ public interface AnsweringMessages {
     String notANumber(String typed);
 
     @Message
+    String readAs(String typed, String read, String other);
+
+    @Message
+    String numberOrNot();
+
+    @Message
+    String computedOutOfRange(String least, String most, String value);
+
+    @Message
     String outOfRange(String least, String most, String typed);
 
     @Message

@@ -2,6 +2,7 @@ package coop.plenum.assessment.answering;
 
 import coop.plenum.questionnaire.Kind;
 import coop.plenum.questionnaire.Parts;
+import coop.plenum.questionnaire.Question;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 record Figure(String result, String first, String second, boolean estimated) {
     static final Figure NONE = new Figure("", "", "", false);
 
-    static Figure of(String id, MultivaluedMap<String, String> form) {
+    /** What was typed of what this question asks; whatever else was sent is not looked at. */
+    static Figure of(Question question, MultivaluedMap<String, String> form) {
+        if (!(question.kind() instanceof Kind.Figure kind)) return NONE;
+        String id = question.id();
+        boolean parts = kind.parts().isPresent();
         return new Figure(
                 typed(form, id + "-figure"),
-                typed(form, id + "-first"),
-                typed(form, id + "-second"),
+                parts ? typed(form, id + "-first") : "",
+                parts ? typed(form, id + "-second") : "",
                 form.containsKey(id + "-estimate"));
     }
 
@@ -63,9 +68,22 @@ record Figure(String result, String first, String second, boolean estimated) {
         BigDecimal value = value(kind, language);
         Kind.Range range = kind.plausible();
         if (value.doubleValue() >= range.least() && value.doubleValue() <= range.most()) return Optional.empty();
-        String unit = kind.unit().in(language);
-        return Optional.of(texts.outOfRange(
-                end(range.least(), language), end(range.most(), language) + " " + unit, written(value, language)));
+        String least = end(range.least(), language);
+        String most = end(range.most(), language) + " " + kind.unit().in(language);
+        String given = written(value, language);
+        return Optional.of(
+                partsToSave(kind, language) == null
+                        ? texts.outOfRange(least, most, given)
+                        : texts.computedOutOfRange(least, most, given));
+    }
+
+    /** How numbers with two readings were read, as sentences; empty where everybody reads the same. */
+    String readBack(Locale language, AnsweringMessages texts) {
+        return Stream.of(first, second, result)
+                .flatMap(typed -> Numeral.otherReading(typed, language).stream()
+                        .map(other -> texts.readAs(
+                                typed, written(read(typed, language), language), written(other, language))))
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<String> partsProblem(
@@ -83,7 +101,8 @@ record Figure(String result, String first, String second, boolean estimated) {
                     });
         }
         BigDecimal worked = parts.result(numbers.get(0), numbers.get(1));
-        if (result.isEmpty() || read(result, language).compareTo(worked) == 0) return Optional.empty();
+        BigDecimal typed = result.isEmpty() ? worked : read(result, language);
+        if (parts.rounded(typed).compareTo(worked) == 0) return Optional.empty();
         return Optional.of(texts.partsDiffer(written(worked, language), result));
     }
 

@@ -36,6 +36,11 @@ record FigureHints(String range, List<Mark> marks, String computed, Locale langu
                 language);
     }
 
+    /** For a page on which something else was typed. */
+    FigureHints withoutComputed() {
+        return new FigureHints(range, marks, "", language);
+    }
+
     /** How the result of this answer came about; empty where it was not worked out from parts. */
     static String computed(Kind.Figure kind, Answer answer, Locale language, AnsweringMessages texts) {
         String saved = answer.parts();

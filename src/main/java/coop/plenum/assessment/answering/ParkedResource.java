@@ -55,15 +55,18 @@ class ParkedResource {
         typed.putAll(form.get());
         Optional<Question> last = Optional.empty();
         String refused = "";
+        String readBack = "";
         for (Question question : sheet.journey().asked()) {
             if (!typed.containsKey(question.id() + "-was")) continue;
             last = Optional.of(question);
-            TypedAnswer answer = TypedAnswer.of(question, typed);
+            TypedAnswer answer = TypedAnswer.of(question, typed).newer(sheet.answer(question), page.language());
             if (answer.isUntouched(page.language())) continue;
             Answering.Outcome outcome = answering.save(sheet, answer);
             if (!outcome.isSaved()) refused = outcome.sentence();
+            else readBack = (readBack + " " + outcome.sentence()).strip();
         }
-        flash.say(refused.isEmpty() ? page.texts(AnsweringMessages.class).waitingSaved() : refused);
+        String saved = page.texts(AnsweringMessages.class).waitingSaved() + " " + readBack;
+        flash.say(refused.isEmpty() ? saved.strip() : refused);
         return to(last.map(sheet::step).map(sheet::path).orElse(sheet.path()));
     }
 

@@ -51,7 +51,7 @@ record QuestionView(
                 number,
                 typed.choice(),
                 typed.figure(),
-                hints,
+                hints.withoutComputed(),
                 typed.note(),
                 typed.evidence(),
                 typed.released(),
@@ -106,6 +106,16 @@ record QuestionView(
     public boolean excludes(String option) {
         Kind.MultipleChoice kind = several();
         return kind != null && kind.none().filter(option::equals).isPresent();
+    }
+
+    /** Whether what is wrong is the result that was typed. */
+    public boolean resultIsWrong() {
+        return problem != null && choice.isEmpty() && !partsAreWrong();
+    }
+
+    /** Whether what is wrong is one of the parts, or what comes of them. */
+    public boolean partsAreWrong() {
+        return problem != null && !(figure.first().isEmpty() && figure.second().isEmpty());
     }
 
     /** Whether note or link hold something, so that their part of the page starts open. */

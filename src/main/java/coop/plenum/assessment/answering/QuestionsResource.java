@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,11 +92,13 @@ class QuestionsResource {
         Journey.Step here = sheet.step(step);
         if (!assessments.staysOpen(sheet.assessment())) return closed(sheet, here, form);
         Map<TypedAnswer, String> problems = new LinkedHashMap<>();
+        List<String> readBack = new ArrayList<>();
         for (Question question : here.questions()) {
-            TypedAnswer typed = typed(question, form);
+            TypedAnswer typed = typed(sheet, question, form);
             if (typed.isUntouched(page.language())) continue;
             Answering.Outcome outcome = answering.save(sheet, typed);
             if (!outcome.isSaved()) problems.put(typed, outcome.sentence());
+            else if (!outcome.sentence().isEmpty()) readBack.add(outcome.sentence());
         }
         Sheet after = sheets.of(sheet.standing(), sheet.assessment());
         if (!problems.isEmpty()) return page.refused(pages.refused(after, here, problems));
@@ -103,7 +106,8 @@ class QuestionsResource {
         if (cleared.isPresent()) return to(after.path(cleared.get()));
         Optional<Question> skipped = named(here, form.getFirst("skip"));
         if (skipped.isPresent()) return to(skipping.skip(after, skipped.get()));
-        flash.say(texts.allSaved());
+        readBack.add(0, texts.allSaved());
+        flash.say(String.join(" ", readBack));
         return to(after.journey().next(here).map(after::path).orElse(after.path()));
     }
 
@@ -114,7 +118,7 @@ class QuestionsResource {
     /** 409, with what was saved before the closing and counts, and what came too late. */
     private Response closed(Sheet sheet, Journey.Step step, MultivaluedMap<String, String> form) {
         Map<Boolean, List<Question>> parts = step.questions().stream()
-                .map(q -> typed(q, form))
+                .map(q -> typed(sheet, q, form))
                 .filter(TypedAnswer::isGiven)
                 .collect(Collectors.partitioningBy(
                         t -> t.isUntouched(page.language()),
@@ -125,8 +129,8 @@ class QuestionsResource {
                 .build();
     }
 
-    private static TypedAnswer typed(Question question, MultivaluedMap<String, String> form) {
-        TypedAnswer typed = TypedAnswer.of(question, form);
+    private TypedAnswer typed(Sheet sheet, Question question, MultivaluedMap<String, String> form) {
+        TypedAnswer typed = TypedAnswer.of(question, form).newer(sheet.answer(question), page.language());
         return question.id().equals(form.getFirst("clear")) ? typed.cleared() : typed;
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record TypedAnswer(
         return new TypedAnswer(
                 question,
                 choice(form.getOrDefault(id, List.of())),
-                Figure.of(id, form),
+                Figure.of(question, form),
                 text(form, id + "-note").strip(),
                 text(form, id + "-evidence").strip(),
                 form.containsKey(id + "-release"),
@@ -47,7 +48,31 @@ record TypedAnswer(
 
     /** The same without an answer; note and link stay. */
     TypedAnswer cleared() {
-        return new TypedAnswer(question, "", Figure.NONE, note, evidence, released, revision, was);
+        return with("", Figure.NONE);
+    }
+
+    /**
+     * The same, where a number and "don't know" were both sent: without a script the page cannot empty one when the
+     * other is given. What was saved already is the older of the two and goes.
+     */
+    TypedAnswer newer(Answer stored, Locale language) {
+        if (!isBoth()) return this;
+        boolean oldChoice = given() == stored.given();
+        return oldChoice ? with("", figure) : isStored(stored, language) ? with(choice, Figure.NONE) : this;
+    }
+
+    private boolean isBoth() {
+        return figure.isGiven() && !choice.isEmpty();
+    }
+
+    private boolean isStored(Answer stored, Locale language) {
+        if (!(question.kind() instanceof Kind.Figure kind) || !figure.isSound(kind, language)) return false;
+        return figure.value(kind, language).toPlainString().equals(stored.value())
+                && Objects.equals(figure.partsToSave(kind, language), stored.parts());
+    }
+
+    private TypedAnswer with(String newChoice, Figure newFigure) {
+        return new TypedAnswer(question, newChoice, newFigure, note, evidence, released, revision, was);
     }
 
     /** Whether it holds anything at all. */
@@ -57,6 +82,7 @@ record TypedAnswer(
 
     /** Whether it says what the page was sent with, so that there is nothing to save. */
     boolean isUntouched(Locale language) {
+        if (isBoth()) return false;
         if (question.kind() instanceof Kind.Figure kind && figure.isGiven() && !figure.isSound(kind, language))
             return false;
         return answer(language).fingerprint().equals(was);
@@ -85,6 +111,7 @@ record TypedAnswer(
     Optional<String> problem(Locale language, AnsweringMessages texts) {
         if (note.length() > LONGEST_NOTE) return Optional.of(texts.noteTooLong(LONGEST_NOTE));
         if (!evidence.isEmpty() && !isLink(evidence)) return Optional.of(texts.linkWrong());
+        if (isBoth()) return Optional.of(texts.numberOrNot());
         if (choice.equals(NOT_APPLICABLE)) {
             return question.mayNotApply() ? Optional.empty() : Optional.of(texts.alwaysApplies());
         }

@@ -40,8 +40,12 @@
     state.problem.textContent = text;
     state.problem.hidden = !text;
     state.section.classList.toggle("has-problem", Boolean(text));
-    const input = state.section.querySelector("input.short");
-    if (input) text ? input.setAttribute("aria-invalid", "true") : input.removeAttribute("aria-invalid");
+    const figures = [...state.section.querySelectorAll("input.short")];
+    const typed = figures.filter((i) => i.value.trim());
+    for (const input of figures) {
+      const wrong = text && (typed.length ? typed.includes(input) : input === figures[0]);
+      wrong ? input.setAttribute("aria-invalid", "true") : input.removeAttribute("aria-invalid");
+    }
     const link = state.section.querySelector("input[type=url]");
     if (text && link.value && !/^https?:\/\//i.test(link.value)) link.setAttribute("aria-invalid", "true");
     else link.removeAttribute("aria-invalid");
@@ -116,7 +120,7 @@
       if (state.again) return;
       forget(state.id);
       complain(state, "");
-      show(state, "done", words.saved);
+      show(state, "done", reply.readBack ? words.saved + ". " + reply.readBack : words.saved);
       if (!Object.keys(readStore()).length) notice("");
     } else if (response.status === 401) {
       show(state, "unsaved", words.unsaved);
@@ -140,7 +144,7 @@
   };
   const sendUnsent = () => {
     const unsent = readStore();
-    for (const id of Object.keys(unsent)) if (sections.has(id)) send(sections.get(id));
+    for (const id of Object.keys(unsent)) if (sections.has(id) && !isHalf(sections.get(id))) send(sections.get(id));
   };
 
   // After a crash or a closed tab: bring back what this person typed here and was never told to be saved.
@@ -156,15 +160,23 @@
 
   // A figure worked out from two parts: shown while they are typed, by the same rule as on the server, which has the last word.
   const comma = document.documentElement.lang !== "en";
+  const scale = 6;
+  // In millionths, so that exact halves are rounded as on the server.
   const numberOf = (text) => {
-    const plain = text.replace(/[\s\u00a0\u202f%]/g, "");
-    const thousands = /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain) && plain.includes(comma ? "." : ",");
-    return thousands || !/^\d+([.,]\d+)?$/.test(plain) ? NaN : Number(plain.replace(",", "."));
+    const plain = text.replace(/[\s\u00a0\u2007-\u2009\u202f%]/g, "");
+    const whole = /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain) && plain.includes(comma ? "." : ",") ? plain.replace(/[.,]/, "") : plain;
+    const parts = /^(\d{1,12})(?:[.,](\d{1,6}))?$/.exec(whole);
+    return parts && BigInt(parts[1] + (parts[2] || "").padEnd(scale, "0"));
   };
+  const distance = (a, b) => (a > b ? a - b : b - a);
   const ways = {
-    percent: (a, b) => (a <= b ? (100 * a) / b : NaN),
-    ratio: (a, b) => a / b,
-    gap: (a, b) => (100 * Math.abs(a - b)) / a,
+    percent: (a, b) => (a <= b ? [100n * a, b] : null),
+    ratio: (a, b) => [a, b],
+    gap: (a, b) => [100n * distance(a, b), a],
+  };
+  const rounded = ([dividend, divisor], decimals) => {
+    const ten = 10n ** BigInt(decimals);
+    return Number((2n * dividend * ten + divisor) / (2n * divisor)) / Number(ten);
   };
   const both = (parts) => [...parts.querySelectorAll("input.short")].map((i) => i.value.trim());
   const isHalf = (state) => {
@@ -175,9 +187,16 @@
   const compute = (state) => {
     const { compute: way, decimals, words: text } = state.parts.dataset;
     const [first, second] = both(state.parts);
-    const result = ways[way](numberOf(first), numberOf(second));
+    const [a, b] = [numberOf(first), numberOf(second)];
+    const share = a !== null && b !== null && ways[way](a, b);
+    const result = share && share[1] ? rounded(share, decimals) : NaN;
     const shown = Number.isFinite(result) ? result.toLocaleString(document.documentElement.lang, { maximumFractionDigits: Number(decimals), useGrouping: false }) : "";
     state.computed.textContent = shown && text.replaceAll("#1", first).replaceAll("#2", second).replaceAll("#3", shown);
+  };
+  const emptyFigure = (state) => {
+    for (const figure of state.section.querySelectorAll("input.short")) figure.value = "";
+    for (const estimate of state.section.querySelectorAll("[name='" + state.id + "-estimate']")) estimate.checked = false;
+    if (state.computed) state.computed.textContent = "";
   };
   // Options that exclude all others, and are excluded by them.
   const alone = (section, input) => {
@@ -202,13 +221,14 @@
     sections.set(id, state);
     section.addEventListener("change", (event) => {
       const input = event.target;
-      if (input.type === "radio" && input.name === id) for (const figure of section.querySelectorAll("input.short")) figure.value = "";
+      if (input.type === "radio" && input.name === id) emptyFigure(state);
       if (input.name === id) alone(section, input);
       if (!isHalf(state)) send(state);
     });
     // Whoever is on the way from the first part to the second is not told yet that the second is missing.
     if (state.parts) state.parts.addEventListener("focusout", (event) => {
-      if (isHalf(state) && !state.parts.contains(event.relatedTarget)) send(state);
+      const next = event.relatedTarget;
+      if (isHalf(state) && next && !section.contains(next)) send(state);
     });
     section.addEventListener("input", (event) => {
       if (!event.target.matches("textarea, input.short, input[type=url]")) return;
@@ -222,8 +242,7 @@
     state.clear.addEventListener("click", (event) => {
       event.preventDefault();
       for (const radio of section.querySelectorAll("[name='" + id + "']")) radio.checked = false;
-      for (const figure of section.querySelectorAll("input.short")) figure.value = "";
-      for (const estimate of section.querySelectorAll("[name='" + id + "-estimate']")) estimate.checked = false;
+      emptyFigure(state);
       send(state);
       section.querySelector("input").focus();
     });

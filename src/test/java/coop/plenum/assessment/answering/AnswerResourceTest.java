@@ -115,6 +115,32 @@ class AnswerResourceTest {
     }
 
     @Test
+    void aNumberWithTwoReadingsIsReadBack() throws IOException {
+        HttpBrowser steward = village.as(Village.STEWARD);
+        Map<String, String> parts = Map.of("GOV-02-first", "1,000", "GOV-02-second", "2,000");
+        String how = "“1,000” was read as 1000, not as 1. “2,000” was read as 2000, not as 2.";
+        assertEquals(how, json(save(steward, "GOV-02", parts)).get("readBack").asText());
+        assertEquals(
+                "",
+                json(save(steward, "GOV-01", Map.of("GOV-01", "3")))
+                        .get("readBack")
+                        .asText());
+        HttpBrowser.Page saved =
+                steward.press(page(steward, "GOV-02"), "Save and go on", Map.of("GOV-02-first", "1,500"));
+        assertTrue(saved.html().select("[role=status]").text().contains("“1,500” was read as 1500, not as 1.5."));
+    }
+
+    @Test
+    void aFigureSentForAQuestionWithLevelsChangesNothing() throws IOException {
+        HttpBrowser member = village.as(Village.MEMBER);
+        assertEquals(200, save(member, "GOV-01", Map.of("GOV-01-figure", "3")).status());
+        assertFalse(json(save(member, "GOV-01", Map.of("GOV-01-figure", "3")))
+                .get("decided")
+                .asBoolean());
+        assertEquals(200, member.get(village.assessment() + "/my-answers").status());
+    }
+
+    @Test
     void thePlainFormKeepsWhatWasTypedAndSavesTheRest() {
         HttpBrowser member = village.as(Village.STEWARD);
         HttpBrowser.Page page = member.get(village.questions(FACTS));

@@ -26,6 +26,7 @@ class FigureTest {
         "PERCENT,2,3,66.7",
         "PERCENT,1,8,12.5",
         "PERCENT,1,2000,0.1",
+        "PERCENT,23,2000,1.2",
         "PERCENT,0,48,0",
         "PERCENT,48,48,100",
         "RATIO,30000,9000,3.33",
@@ -60,10 +61,11 @@ class FigureTest {
                 "PERCENT;13;48;27.1;",
                 "PERCENT;13;48;27,1;",
                 "PERCENT;13;48;27.10 %;",
+                "PERCENT;13;48;27.08;",
                 "PERCENT;13;48;27;partsDiffer",
                 "PERCENT;lots;48;'';notANumber",
                 "PERCENT;13;1e9;'';notANumber",
-                "RATIO;1000;1;'';outOfRange",
+                "RATIO;1000;1;'';computedOutOfRange",
                 "PERCENT;'';'';140;outOfRange"
             })
     void whatGivesNoResultIsRefusedInAFriendlyWay(
@@ -86,13 +88,17 @@ class FigureTest {
 
     @Test
     void partsAreReadInTheLanguageOfThePage() {
-        Figure figure = new Figure("", "1 234,5", "2.469", false);
-        assertFalse(figure.isSound(kind(Parts.Compute.PERCENT), Locale.FRENCH), "2.469 may mean thousands");
         assertEquals(
                 "50",
                 new Figure("", "1 234,5", "2 469", false)
                         .value(kind(Parts.Compute.PERCENT), Locale.FRENCH)
                         .toPlainString());
+    }
+
+    @Test
+    void aNumberWithTwoReadingsIsReadBack() {
+        assertEquals("readAs readAs", new Figure("1.5", "1,234", "2,469", false).readBack(Locale.ENGLISH, texts()));
+        assertEquals("", new Figure("1.5", "1234", "2469.5", false).readBack(Locale.ENGLISH, texts()));
     }
 
     private static Kind.Figure kind(Parts.Compute way) {

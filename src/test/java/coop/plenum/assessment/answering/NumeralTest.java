@@ -45,9 +45,34 @@ class NumeralTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en,'1,234'", "en,'-12,345'", "es,1.234", "fr,1.234", "fr,12.345"})
-    void aSignThatMightMeanThousandsIsRefused(String language, String typed) {
-        assertEquals(Optional.empty(), read(language, typed));
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en;1,234;1234;1.234",
+                "en;1.234;1.234;1234",
+                "en;-12,345;-12345;-12.345",
+                "es;1.234;1234;1.234",
+                "fr;12.345;12345;12.345",
+                "fr;1,234;1.234;1234"
+            })
+    void aSingleSignBeforeThreeDigitsIsReadAsTheLanguageUsesIt(
+            String language, String typed, String number, String other) {
+        assertEquals(Optional.of(new BigDecimal(number)), read(language, typed).map(NumeralTest::plain));
+        assertEquals(
+                Optional.of(new BigDecimal(other)),
+                Numeral.otherReading(typed, Locale.forLanguageTag(language)).map(NumeralTest::plain));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "1234", "0.234", "12.5", "1 234", "1,234.5", "1,234,567", "lots", ""})
+    void whatAllReadTheSameHasNoOtherReading(String typed) {
+        assertEquals(Optional.empty(), Numeral.otherReading(typed, Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1\u2009234,1234", "1\u2007234,1234", "\u22123,-3", "\u200e٤٠\u066a,40", "\u202b40%\u202c,40"})
+    void signsThatPeoplePasteAreUnderstood(String typed, String number) {
+        assertEquals(Optional.of(new BigDecimal(number)), read("en", typed).map(NumeralTest::plain));
     }
 
     @ParameterizedTest

@@ -149,6 +149,35 @@ class TypedAnswerTest {
     }
 
     @Test
+    void whatAQuestionDoesNotAskIsNotLookedAt() {
+        MultivaluedMap<String, String> form = new MultivaluedHashMap<>();
+        form.putSingle("Q-1-figure", "3");
+        form.putSingle("Q-1-first", "3");
+        assertFalse(TypedAnswer.of(LEVELS, form).isGiven());
+        assertEquals(null, TypedAnswer.of(LEVELS, form).answer(Locale.ENGLISH).given());
+        form.putSingle("Q-1-second", "4");
+        form.remove("Q-1-figure");
+        assertFalse(TypedAnswer.of(FIGURE, form).isGiven(), "a figure without parts");
+    }
+
+    @Test
+    void ofANumberAndDontKnowTheNewerOneCounts() {
+        Answer number = figure("12").answer(Locale.ENGLISH);
+        Answer unknown = typed(FIGURE, "dk").answer(Locale.ENGLISH);
+        MultivaluedMap<String, String> form = form("dk");
+        form.putSingle("Q-1-figure", "12");
+        TypedAnswer both = TypedAnswer.of(FIGURE, form);
+        assertEquals(
+                "12", both.newer(unknown, Locale.ENGLISH).answer(Locale.ENGLISH).value());
+        assertEquals(
+                Given.DONT_KNOW,
+                both.newer(number, Locale.ENGLISH).answer(Locale.ENGLISH).given());
+        TypedAnswer neither = both.newer(figure("13").answer(Locale.ENGLISH), Locale.ENGLISH);
+        assertEquals(Optional.of("numberOrNot"), neither.problem(Locale.ENGLISH, texts()));
+        assertFalse(neither.isUntouched(Locale.ENGLISH));
+    }
+
+    @Test
     void aRevisionThatIsNoNumberCountsAsNone() {
         assertEquals(12, with("Q-1-revision", "12").revision());
         assertEquals(0, with("Q-1-revision", "-1").revision());
