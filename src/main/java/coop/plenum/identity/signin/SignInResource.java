@@ -78,7 +78,7 @@ class SignInResource {
     @GET
     public Object choose(@QueryParam("to") @Nullable String to, @QueryParam("failed") @Nullable String failed) {
         // In the trial one visitor plays many people.
-        if (visitor.person().isPresent() && !trial.isOpen()) {
+        if (visitor.person().isPresent() && visitor.only().isEmpty() && !trial.isOpen()) {
             return Response.seeOther(LocalPath.orHome(to)).build();
         }
         return signInPage(SignInForm.towards(to), new FormErrors(), failed != null);
