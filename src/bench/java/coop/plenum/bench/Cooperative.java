@@ -18,7 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** An organisation with so many members, each signed in, and an open assessment of the full questionnaire. */
 record Cooperative(Village village, UUID organisation, UUID assessment, List<UUID> people, List<String> sessions) {
-    static final String COOKIE = SessionCookie.NAME_ON_LOOPBACK;
+    static final String COOKIE = SessionCookie.NAME;
 
     static Cooperative founded(URI start, Connection database, int members) throws SQLException {
         Village village = Village.founded(start, "Bench of " + members, "full", Map.of("org_type", "worker_coop"));

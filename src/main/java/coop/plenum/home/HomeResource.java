@@ -55,7 +55,9 @@ class HomeResource {
 
     @GET
     public TemplateInstance start() {
-        if (visitor.person().isEmpty()) return new StartPage();
+        // Whoever came by a personal link sees nothing of what else that person belongs to: the link may have been
+        // passed on.
+        if (visitor.person().isEmpty() || visitor.only().isPresent()) return new StartPage();
         Viewer viewer = Viewer.of(visitor);
         List<Organisation> own = organisations.of(viewer);
         List<Waiting> waiting = assessments.openFor(viewer).stream()

@@ -48,6 +48,9 @@ class ErrorMapping {
                     .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                     .build();
         }
+        if (TooLarge.isCauseOf(failure)) {
+            return page(request, new ErrorPage(Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(), null, null));
+        }
         String reference = Ids.next(clock).toString();
         LOG.errorf(failure, "Request failed, reference %s", reference);
         return page(request, new ErrorPage(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), null, reference));

@@ -1,7 +1,6 @@
 package coop.plenum.platform;
 
 import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,12 +41,7 @@ public class Flash {
         }
     }
 
-    private Cookie cookie(String value, int seconds) {
-        return Cookie.cookie(COOKIE, value)
-                .setPath("/")
-                .setHttpOnly(true)
-                .setSameSite(CookieSameSite.LAX)
-                .setSecure(request.isSSL())
-                .setMaxAge(seconds);
+    private static Cookie cookie(String value, int seconds) {
+        return Cookie.cookie(COOKIE, value).setMaxAge(seconds);
     }
 }

@@ -1,7 +1,6 @@
 package coop.plenum.platform;
 
 import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
 
@@ -18,11 +17,6 @@ public final class LanguageCookie {
     }
 
     public static void set(HttpServerRequest request, Locale language) {
-        request.response()
-                .addCookie(Cookie.cookie(NAME, language.getLanguage())
-                        .setPath("/")
-                        .setMaxAge(A_YEAR)
-                        .setSameSite(CookieSameSite.LAX)
-                        .setHttpOnly(true));
+        request.response().addCookie(Cookie.cookie(NAME, language.getLanguage()).setMaxAge(A_YEAR));
     }
 }

@@ -1,5 +1,6 @@
 package coop.plenum.platform;
 
+import coop.plenum.access.Who;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -58,6 +59,11 @@ public class Page {
 
     public boolean signedIn() {
         return !identity.isAnonymous();
+    }
+
+    /** Whether somebody is signed in who may see their account; not for whoever came by a personal link. */
+    public boolean hasAccount() {
+        return signedIn() && !identity.hasRole(Who.LINK_ROLE);
     }
 
     /** The name of the person signed in; empty for nobody. */

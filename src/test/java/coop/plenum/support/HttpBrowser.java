@@ -6,6 +6,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,7 @@ public final class HttpBrowser {
     }
 
     /** What a request was answered with, after redirects. */
-    public record Page(int status, URI address, String body) {
+    public record Page(int status, URI address, String body, HttpHeaders headers) {
         public Document html() {
             return Jsoup.parse(body, address.toString());
         }
@@ -189,7 +190,7 @@ public final class HttpBrowser {
         try {
             HttpResponse<String> response =
                     client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
-            return new Page(response.statusCode(), response.uri(), response.body());
+            return new Page(response.statusCode(), response.uri(), response.body(), response.headers());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

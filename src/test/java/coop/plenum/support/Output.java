@@ -4,31 +4,33 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
-/** What a server process says while it starts. */
+/** What a server process says. */
 final class Output {
     private Output() {}
 
-    /** Waits until it says this; whatever it says later is read and dropped, so that its pipe never fills. */
-    static void awaitLine(Process process, String awaited) throws IOException {
+    /** Waits until it says this. All it says, later too, is read and kept here, so that its pipe never fills. */
+    static Queue<String> awaitLine(Process process, String awaited) throws IOException {
         BufferedReader output = reader(process);
-        StringBuilder said = new StringBuilder();
+        Queue<String> said = new ConcurrentLinkedQueue<>();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.append(line).append('\n');
+            said.add(line);
             if (line.contains(awaited)) {
-                Thread drain = new Thread(() -> drop(output));
-                drain.setDaemon(true);
-                drain.start();
-                return;
+                Thread rest = new Thread(() -> keep(output, said));
+                rest.setDaemon(true);
+                rest.start();
+                return said;
             }
         }
-        throw new IOException("It did not start:\n" + said);
+        throw new IOException("It did not start:\n" + String.join("\n", said));
     }
 
-    private static void drop(BufferedReader output) {
+    private static void keep(BufferedReader output, Queue<String> said) {
         try (output) {
-            while (output.readLine() != null) {}
+            for (String line = output.readLine(); line != null; line = output.readLine()) said.add(line);
         } catch (IOException closed) {
             // The process has ended, and its pipe with it.
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 
 /** The packaged application as a process of its own, which can be killed as a power cut would. */
@@ -15,11 +16,13 @@ public final class PackagedPlenum implements AutoCloseable {
     private final Process process;
     private final URI address;
     private final Path data;
+    private final Queue<String> said;
 
-    private PackagedPlenum(Process process, URI address, Path data) {
+    private PackagedPlenum(Process process, URI address, Path data, Queue<String> said) {
         this.process = process;
         this.address = address;
         this.data = data;
+        this.said = said;
     }
 
     /** Starts the trial over this folder and waits until it serves. */
@@ -44,12 +47,17 @@ public final class PackagedPlenum implements AutoCloseable {
         command.addAll(
                 List.of("-Dquarkus.log.console.json.enabled=false", "-jar", "target/quarkus-app/quarkus-run.jar"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        Output.awaitLine(process, STARTED);
-        return new PackagedPlenum(process, address, data);
+        Queue<String> said = Output.awaitLine(process, STARTED);
+        return new PackagedPlenum(process, address, data, said);
     }
 
     public URI address() {
         return address;
+    }
+
+    /** Everything that it logged until now. */
+    public String said() {
+        return String.join("\n", said);
     }
 
     /** Kills the application, and the database where it has one of its own, without any warning. */

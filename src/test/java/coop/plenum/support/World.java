@@ -26,7 +26,7 @@ public class World {
     public static final UUID DANA = UUID.fromString("01900000-0000-7000-8000-00000000000d");
 
     /** The cookie in which a browser keeps its session. */
-    public static final String COOKIE = SessionCookie.NAME_ON_LOOPBACK;
+    public static final String COOKIE = SessionCookie.NAME;
 
     private final DataSource database;
 

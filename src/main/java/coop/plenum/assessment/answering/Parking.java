@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import coop.plenum.platform.Hash;
 import coop.plenum.platform.Ids;
 import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.RequestScoped;
@@ -91,13 +90,8 @@ class Parking {
         return parked;
     }
 
-    private Cookie cookie(String value, long seconds) {
-        return Cookie.cookie(COOKIE, value)
-                .setPath("/")
-                .setHttpOnly(true)
-                .setSameSite(CookieSameSite.LAX)
-                .setSecure(request.isSSL())
-                .setMaxAge(seconds);
+    private static Cookie cookie(String value, long seconds) {
+        return Cookie.cookie(COOKIE, value).setMaxAge(seconds);
     }
 
     private String write(Parked parked) {

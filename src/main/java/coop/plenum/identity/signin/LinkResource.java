@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /**
  * Where a mailed link leads. Open to all: the link is the proof. Opening it spends nothing, because mail scanners open
@@ -28,6 +29,8 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.FOLLOW_A_LINK)
 class LinkResource {
+    private static final Logger LOG = Logger.getLogger(LinkResource.class);
+
     private final SignInSettings settings;
     private final Links links;
     private final SigningIn signingIn;
@@ -61,7 +64,10 @@ class LinkResource {
                     signedIn.begin(Sessions.Opening.of(person));
                     return Response.seeOther(l.target()).build();
                 }))
-                .orElseGet(LinkResource::spent);
+                .orElseGet(() -> {
+                    LOG.info("A sign-in link was refused: spent, run out or never made");
+                    return spent();
+                });
     }
 
     private String onlyWithLinks(String token) {

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The way in. Open to all. */
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.SIGN_IN_AND_OUT)
 class SignInResource {
+    private static final Logger LOG = Logger.getLogger(SignInResource.class);
     private static final int PER_ADDRESS = 5;
     private static final int PER_DEVICE = 30;
 
@@ -76,7 +78,7 @@ class SignInResource {
     @GET
     public Object choose(@QueryParam("to") @Nullable String to, @QueryParam("failed") @Nullable String failed) {
         // In the trial one visitor plays many people.
-        if (visitor.person().isPresent() && !trial.isOpen()) {
+        if (visitor.person().isPresent() && visitor.only().isEmpty() && !trial.isOpen()) {
             return Response.seeOther(LocalPath.orHome(to)).build();
         }
         return signInPage(SignInForm.towards(to), new FormErrors(), failed != null);
@@ -91,8 +93,9 @@ class SignInResource {
         FormErrors errors = form.errors(texts);
         if (!errors.isEmpty()) return page.refused(signInPage(form, errors, false));
         String address = form.normalisedAddress();
-        boolean within = limits.allow("sign-in from " + request.remoteAddress().hostAddress(), PER_DEVICE)
+        boolean within = limits.allow("sign-in from " + Network.of(request.remoteAddress()), PER_DEVICE)
                 && limits.allow("sign-in of " + address, PER_ADDRESS);
+        if (!within) LOG.info("A sign-in link was refused: asked for too often");
         if (!within) throw Refusal.tooOften(texts.tooOften());
         String token = links.make(new Links.Link(address, URI.create(form.to())));
         var written = mail.written(address, settings.address(uri.getBaseUri()).resolve("/sign-in/link/" + token));

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Cookie;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,29 @@ class ProviderResourceTest {
         assertEquals("Lax", cleared.getSameSite());
         assertEquals("/", cleared.getPath());
         assertNull(cleared.getDomain());
+    }
+
+    @Test
+    void overHttpsTheCookiesOfASignInOnItsWayHaveItToo() {
+        List<String> set = given().redirects()
+                .follow(false)
+                .header("X-Forwarded-Proto", "https")
+                .get("/sign-in/start")
+                .headers()
+                .getValues("Set-Cookie");
+        assertTrue(set.stream().anyMatch(c -> c.startsWith("__Host-q_auth")), set.toString());
+        for (String cookie : set) {
+            assertTrue(cookie.startsWith("__Host-"), cookie);
+            assertTrue(cookie.contains("Secure") && cookie.contains("HTTPOnly"), cookie);
+        }
+    }
+
+    @Test
+    void overHttpsBrowsersAreToldToStayThere() {
+        given().header("X-Forwarded-Proto", "https")
+                .get("/nowhere")
+                .then()
+                .header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
 
     @Test
