@@ -17,6 +17,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 
 /** The start page: what Plenum is, or what waits for the person who is signed in. Open to all. */
@@ -54,10 +56,11 @@ class HomeResource {
     record AccessibilityPage() implements TemplateInstance {}
 
     @GET
-    public TemplateInstance start() {
+    public Object start() {
+        if (visitor.person().isEmpty()) return new StartPage();
         // Whoever came by a personal link sees nothing of what else that person belongs to: the link may have been
         // passed on.
-        if (visitor.person().isEmpty() || visitor.only().isPresent()) return new StartPage();
+        if (visitor.only().isPresent()) return onlyAssessment();
         Viewer viewer = Viewer.of(visitor);
         List<Organisation> own = organisations.of(viewer);
         List<Waiting> waiting = assessments.openFor(viewer).stream()
@@ -66,6 +69,13 @@ class HomeResource {
                         .map(o -> new Waiting(a, questionnaires.version(a.questionnaire()), o.name())))
                 .toList();
         return new MyPage(waiting, own, viewer.administrator());
+    }
+
+    private Object onlyAssessment() {
+        return assessments
+                .confinedTo(Viewer.of(visitor))
+                .<Object>map(a -> Response.seeOther(URI.create(a.path())).build())
+                .orElseGet(StartPage::new);
     }
 
     @GET

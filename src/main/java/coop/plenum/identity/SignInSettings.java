@@ -102,6 +102,11 @@ public class SignInSettings {
         });
     }
 
+    /** The public address, where it is stated: what no request asks for must know it from here. */
+    public Optional<URI> stated() {
+        return text(ADDRESS).map(URI::create);
+    }
+
     private boolean inProduction() {
         return LaunchMode.current() == LaunchMode.NORMAL && !trial.on();
     }

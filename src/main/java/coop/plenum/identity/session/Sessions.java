@@ -142,6 +142,15 @@ public class Sessions {
         });
     }
 
+    /** Ends the sessions of this person that are confined to this one thing. */
+    public void endConfined(UUID person, UUID only) {
+        withStatement("delete from session where person_id = ? and only_for = ?", statement -> {
+            statement.setObject(1, person);
+            statement.setObject(2, only);
+            return statement.executeUpdate();
+        });
+    }
+
     /** The person a provider knows by this issuer and subject, for requests that carry its token instead of a session. */
     Optional<Session> known(String issuer, String subject) {
         String select = "select p.id, p.name, p.address, p.mark, false as administrator, null::uuid as only_for"
