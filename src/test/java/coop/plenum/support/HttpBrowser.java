@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,14 @@ public final class HttpBrowser {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final URI start;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies = new CookieManager() {
+        /** As browsers do, takes this machine for safe enough for cookies that want https. */
+        @Override
+        public void put(URI from, Map<String, List<String>> headers) throws IOException {
+            super.put(from, headers);
+            getCookieStore().getCookies().forEach(c -> c.setSecure(false));
+        }
+    };
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
