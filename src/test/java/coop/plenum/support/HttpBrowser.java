@@ -171,6 +171,10 @@ public final class HttpBrowser {
     }
 
     public Page force(String path, Map<String, String> typed, String accept) {
+        return post(path, withToken(typed), accept);
+    }
+
+    private Map<String, String> withToken(Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>(typed);
         // Whoever came by a personal link has no account; in the trial the sign-in is shown to everybody.
         Page account = get("/account");
@@ -178,7 +182,7 @@ public final class HttpBrowser {
         for (Element token : page.html().select("input[name=csrf-token]")) {
             fields.put(token.attr("name"), token.attr("value"));
         }
-        return post(path, fields, accept);
+        return fields;
     }
 
     public Page post(String path, Map<String, String> fields) {
@@ -197,10 +201,7 @@ public final class HttpBrowser {
 
     /** Sends a form with a file, as browsers do, with the token that this person's pages carry. */
     public Page postFile(String path, Map<String, String> fields, String fileField, byte[] file) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        for (Element token : get("/account").html().select("input[name=csrf-token]")) {
-            all.put(token.attr("name"), token.attr("value"));
-        }
+        Map<String, String> all = withToken(fields);
         String boundary = "-----plenum" + file.length;
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         all.forEach((name, value) -> body.writeBytes(
