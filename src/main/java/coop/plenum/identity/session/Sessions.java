@@ -70,9 +70,12 @@ public class Sessions {
         }
     }
 
-    /** How long a session lasts that is opened now. */
+    /**
+     * How long a session lasts that is opened now. One by a personal link cannot be renewed at a provider, so it does not
+     * end with the provider's day.
+     */
     Duration length(Opening opening) {
-        Duration usual = settings.sessionLength();
+        Duration usual = opening.only() == null ? settings.sessionLength() : SignInSettings.LINK_SESSION;
         return opening.longest().compareTo(usual) < 0 ? opening.longest() : usual;
     }
 
@@ -138,6 +141,15 @@ public class Sessions {
     public void endAll(UUID person) {
         withStatement("delete from session where person_id = ?", statement -> {
             statement.setObject(1, person);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Ends the sessions of this person that are confined to one thing. */
+    public void endConfined(UUID person, UUID only) {
+        withStatement("delete from session where person_id = ? and only_for = ?", statement -> {
+            statement.setObject(1, person);
+            statement.setObject(2, only);
             return statement.executeUpdate();
         });
     }

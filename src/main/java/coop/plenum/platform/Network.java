@@ -1,4 +1,4 @@
-package coop.plenum.identity.signin;
+package coop.plenum.platform;
 
 import io.vertx.core.net.SocketAddress;
 import java.net.Inet6Address;
@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where a request comes from, as far as it can be told one household from another. */
-final class Network {
+public final class Network {
     /** Whoever has IPv6 has at least this many bytes' worth of addresses to themselves. */
     private static final int SHARED_BYTES = 8;
 
     private Network() {}
 
     /** The address; of IPv6 the part that its holder cannot change at will. */
-    static String of(SocketAddress remote) {
+    public static String of(SocketAddress remote) {
         String text = remote.hostAddress();
         if (text == null || !text.contains(":")) return String.valueOf(text);
         try {

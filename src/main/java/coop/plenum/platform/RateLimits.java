@@ -1,6 +1,5 @@
-package coop.plenum.identity.signin;
+package coop.plenum.platform;
 
-import coop.plenum.platform.Hash;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
@@ -14,7 +13,7 @@ import javax.sql.DataSource;
  * number that does not tell the address it was made from.
  */
 @ApplicationScoped
-class RateLimits {
+public class RateLimits {
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
     private final ProxyManager<Long> counters;
@@ -28,7 +27,7 @@ class RateLimits {
     }
 
     /** Counts one more; whether it was within {@code most} in a quarter of an hour. Not for use in a transaction. */
-    boolean allow(String whose, int most) {
+    public boolean allow(String whose, int most) {
         BucketConfiguration limit = BucketConfiguration.builder()
                 .addLimit(bandwidth -> bandwidth.capacity(most).refillGreedy(most, WINDOW))
                 .build();

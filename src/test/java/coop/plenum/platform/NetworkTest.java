@@ -1,4 +1,4 @@
-package coop.plenum.identity.signin;
+package coop.plenum.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
