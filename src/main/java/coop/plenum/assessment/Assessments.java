@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Every query for assessments; each takes the standing or the viewer, and a foreign one answers as an unknown one. */
@@ -37,6 +38,17 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                         + " (select m.organisationId from Membership m where m.personId = ?2) order by openedAt desc, id desc",
                 Assessment.Status.OPEN,
                 viewer.person());
+    }
+
+    /** The one that a personal link opened for this viewer, as long as they are a member. */
+    public Optional<Assessment> only(Viewer viewer) {
+        return viewer.only()
+                .flatMap(id -> find(
+                                "id = ?1 and organisationId in"
+                                        + " (select m.organisationId from Membership m where m.personId = ?2)",
+                                id,
+                                viewer.person())
+                        .firstResultOptional());
     }
 
     /** One of this organisation; whoever came by a personal link finds only the one it was made for. */

@@ -17,6 +17,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 
 /** The start page: what Plenum is, or what waits for the person who is signed in. Open to all. */
@@ -54,11 +56,12 @@ class HomeResource {
     record AccessibilityPage() implements TemplateInstance {}
 
     @GET
-    public TemplateInstance start() {
+    public Object start() {
+        if (visitor.person().isEmpty()) return new StartPage();
+        Viewer viewer = Viewer.of(visitor);
         // Whoever came by a personal link sees nothing of what else that person belongs to: the link may have been
         // passed on.
-        if (visitor.person().isEmpty() || visitor.only().isPresent()) return new StartPage();
-        Viewer viewer = Viewer.of(visitor);
+        if (viewer.only().isPresent()) return onlyFor(viewer);
         List<Organisation> own = organisations.of(viewer);
         List<Waiting> waiting = assessments.openFor(viewer).stream()
                 .flatMap(a -> own.stream()
@@ -66,6 +69,13 @@ class HomeResource {
                         .map(o -> new Waiting(a, questionnaires.version(a.questionnaire()), o.name())))
                 .toList();
         return new MyPage(waiting, own, viewer.administrator());
+    }
+
+    private Object onlyFor(Viewer viewer) {
+        return assessments
+                .only(viewer)
+                .<Object>map(a -> Response.seeOther(URI.create(a.path())).build())
+                .orElseGet(StartPage::new);
     }
 
     @GET
