@@ -71,13 +71,13 @@ class MakingLinks {
         int mailed = 0;
         for (Roster.Member member : chosen) {
             sessions.endConfined(member.person(), order.assessment().id());
-            URI link = address(links.make(order.assessment(), member.person(), order.until()));
+            String token = links.make(order.assessment(), member.person(), order.until());
             note(order.standing(), order.assessment(), Deed.PERSONAL_LINK_MADE, member.person());
             if (order.byMail() && member.hasAddress()) {
                 Person reader = people.byId(member.person()).orElseThrow();
-                outbox.post(mail.written(reader, order, link));
+                outbox.post(mail.written(reader, order, Slip.link(host(), token)));
                 mailed++;
-            } else slips.add(Slip.of(member.name(), link));
+            } else slips.add(Slip.of(member.name(), host(), token));
         }
         return new Result(slips, mailed);
     }
@@ -96,8 +96,8 @@ class MakingLinks {
                 .about(assessment.period()));
     }
 
-    private URI address(String token) {
+    private URI host() {
         // Without a stated address there are no mails, and only the steward who asks is shown the link.
-        return settings.statedAddress().orElseGet(uri::getBaseUri).resolve("/link/" + token);
+        return settings.statedAddress().orElseGet(uri::getBaseUri).resolve("/");
     }
 }

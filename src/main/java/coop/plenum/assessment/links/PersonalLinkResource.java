@@ -130,7 +130,8 @@ class PersonalLinkResource {
         carried.drop(CARRIED);
         PersonalLink used = link.get();
         signedIn.begin(Sessions.Opening.confined(used.person(), used.assessment(), used.left(clock)));
-        return to(used.path());
+        // Saves what an earlier session of this person could not, and leads to the first question that is open.
+        return to(used.path() + "/parked");
     }
 
     /** Says what can be done, and nothing of what the link was for: it may be in anybody's hands. */

@@ -59,7 +59,7 @@ class PersonalLinkResourceTest {
         assertTrue(shown.html().select("h1").text().contains(LinkedVillage.ROSA));
         assertEquals("no-store", shown.headers().firstValue("Cache-Control").orElse(""));
         HttpBrowser.Page inside = guest.press(shown, "Start", Map.of());
-        assertEquals(place.village().assessment(), inside.path());
+        assertTrue(inside.path().startsWith(place.village().assessment() + "/questions/"), inside.path());
         assertFalse(guest.cookies().contains("plenum-link"), "the token is gone from the browser");
     }
 
@@ -203,6 +203,18 @@ class PersonalLinkResourceTest {
         HttpBrowser.Page left = guest.press(guest.get("/link"), "Leave on this device", Map.of());
         assertEquals("/", left.path());
         assertEquals("/sign-in", guest.get(place.village().assessment()).path());
+    }
+
+    @Test
+    void whatWasTypedAsASessionEndedIsSavedByTheNextLink() {
+        HttpBrowser guest = place.guest(LinkedVillage.ROSA);
+        HttpBrowser.Page questions = guest.get(place.village().questions("governance-decision-making"));
+        guest.loseSession();
+        HttpBrowser.Page signIn = guest.press(questions, "Save and go on", Map.of("GOV-01", "3"));
+        assertTrue(signIn.body().contains("You came by a personal link"));
+        HttpBrowser.Page saved = guest.press(guest.get(place.linkFor(LinkedVillage.ROSA)), "Start", Map.of());
+        assertEquals(place.village().questions("governance-decision-making"), saved.path());
+        assertEquals("3", saved.html().select("input[name=GOV-01][checked]").attr("value"));
     }
 
     @Test
