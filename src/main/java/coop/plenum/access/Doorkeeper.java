@@ -7,10 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
 import java.util.Set;
-import org.jboss.logging.Logger;
 
 /**
  * Stands before every endpoint. What depends on an organisation is settled where the organisation is looked up, by
@@ -21,8 +18,6 @@ import org.jboss.logging.Logger;
 @Priority(Doorkeeper.WITHIN_THE_TRANSACTION)
 class Doorkeeper {
     static final int WITHIN_THE_TRANSACTION = Interceptor.Priority.LIBRARY_BEFORE;
-
-    private static final Logger LOG = Logger.getLogger(Doorkeeper.class);
 
     private final SecurityIdentity identity;
     private final Admission admission;
@@ -38,32 +33,14 @@ class Doorkeeper {
         if (admission.isAsked()) return context.proceed();
         Needs needs = context.getInterceptorBinding(Needs.class);
         Permission permission = needs.value();
-        Object answer;
-        try {
-            refuseStrangers(permission);
-            admission.needs(permission);
-            answer = context.proceed();
-        } catch (RuntimeException refusal) {
-            if (isForbidden(refusal)) LOG.infof("Refused to %s: %s", who(), permission);
-            throw refusal;
-        }
+        refuseStrangers(permission);
+        admission.needs(permission);
+        Object answer = context.proceed();
         boolean forAll = permission.isOpenTo(Set.of(Who.ANYONE));
         if (!forAll && !admission.isSettled()) {
             throw new IllegalStateException("It was never asked who may " + permission);
         }
         return answer;
-    }
-
-    private static boolean isForbidden(RuntimeException refusal) {
-        return refusal instanceof ForbiddenException
-                || (refusal instanceof WebApplicationException failure
-                        && failure.getResponse().getStatus() == Response.Status.FORBIDDEN.getStatusCode());
-    }
-
-    private String who() {
-        return identity.isAnonymous()
-                ? "nobody signed in"
-                : "person " + identity.getPrincipal().getName();
     }
 
     private void refuseStrangers(Permission permission) {

@@ -8,6 +8,7 @@ import static coop.plenum.access.Who.SIGNED_IN;
 import static coop.plenum.access.Who.STEWARD;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -48,6 +49,15 @@ public enum Permission {
     LOOK_AFTER_FACTS(STEWARD),
     KEY_IN_PAPER(STEWARD);
 
+    private static final Set<Permission> READING = EnumSet.of(
+            SEE_ORGANISATION,
+            LEAVE_ORGANISATION,
+            ARCHIVE_ORGANISATION,
+            READ_AUDIT,
+            SET_RETENTION,
+            SEE_ASSESSMENT,
+            READ_REPORT);
+
     /** Never changes, which its type cannot say. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Who> who;
@@ -59,6 +69,11 @@ public enum Permission {
     /** Whether one of these kinds of visitor may. */
     public boolean isOpenTo(Collection<Who> kinds) {
         return kinds.stream().anyMatch(who::contains);
+    }
+
+    /** Whether it changes an organisation that was archived, so that it must be brought back first. */
+    public boolean isRefusedWhenArchived() {
+        return isWithinOrganisation() && !READING.contains(this);
     }
 
     /** Whether it depends on what the visitor is in the organisation that is asked for. */

@@ -40,13 +40,13 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 viewer.person());
     }
 
-    /** The one that a personal link opened for this viewer, as long as they are a member. */
-    public Optional<Assessment> only(Viewer viewer) {
+    /** The one that somebody who came by a personal link may answer, as long as they are a member. */
+    public Optional<Assessment> confinedTo(Viewer viewer) {
         return viewer.only()
-                .flatMap(id -> find(
+                .flatMap(only -> find(
                                 "id = ?1 and organisationId in"
                                         + " (select m.organisationId from Membership m where m.personId = ?2)",
-                                id,
+                                only,
                                 viewer.person())
                         .firstResultOptional());
     }

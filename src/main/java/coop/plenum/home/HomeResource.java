@@ -58,10 +58,10 @@ class HomeResource {
     @GET
     public Object start() {
         if (visitor.person().isEmpty()) return new StartPage();
-        Viewer viewer = Viewer.of(visitor);
         // Whoever came by a personal link sees nothing of what else that person belongs to: the link may have been
         // passed on.
-        if (viewer.only().isPresent()) return onlyFor(viewer);
+        if (visitor.only().isPresent()) return onlyAssessment();
+        Viewer viewer = Viewer.of(visitor);
         List<Organisation> own = organisations.of(viewer);
         List<Waiting> waiting = assessments.openFor(viewer).stream()
                 .flatMap(a -> own.stream()
@@ -71,9 +71,9 @@ class HomeResource {
         return new MyPage(waiting, own, viewer.administrator());
     }
 
-    private Object onlyFor(Viewer viewer) {
+    private Object onlyAssessment() {
         return assessments
-                .only(viewer)
+                .confinedTo(Viewer.of(visitor))
                 .<Object>map(a -> Response.seeOther(URI.create(a.path())).build())
                 .orElseGet(StartPage::new);
     }

@@ -113,8 +113,8 @@ public class SignInSettings {
         });
     }
 
-    /** The public address where it is stated, for mails that the application sends without being asked. */
-    public Optional<URI> statedAddress() {
+    /** The public address, where it is stated: what no request asks for must know it from here. */
+    public Optional<URI> stated() {
         return text(ADDRESS).map(URI::create);
     }
 

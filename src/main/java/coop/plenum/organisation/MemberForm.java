@@ -51,13 +51,16 @@ public class MemberForm {
         return isSteward() ? Role.STEWARD : Role.MEMBER;
     }
 
+    /** Whether mail could be sent to this. */
+    public static boolean isAddress(String text) {
+        return text.length() <= LONGEST_ADDRESS && text.matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\"]+");
+    }
+
     FormErrors errors(OrganisationMessages texts) {
         FormErrors errors = new FormErrors();
         if (name().isEmpty()) errors.add("name", texts.personNameMissing());
         if (name().length() > LONGEST_NAME) errors.add("name", texts.nameTooLong(LONGEST_NAME));
-        if (!address().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address().length() > LONGEST_ADDRESS) {
-            errors.add("address", texts.addressWrong());
-        }
+        if (!address().isEmpty() && !isAddress(address())) errors.add("address", texts.addressWrong());
         if (Arrays.stream(RoleGroup.values()).noneMatch(this::isIn)) errors.add("roleGroup", texts.chooseOne());
         return errors;
     }

@@ -5,10 +5,11 @@ import coop.plenum.access.Permission;
 import coop.plenum.identity.People;
 import coop.plenum.identity.Person;
 import coop.plenum.identity.Visitor;
+import coop.plenum.organisation.audit.Audit;
+import coop.plenum.organisation.audit.Deed;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
 import coop.plenum.platform.Page;
-import coop.plenum.platform.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -16,7 +17,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -42,6 +42,8 @@ class MemberResource {
     private final Visitor visitor;
     private final Page page;
     private final Flash flash;
+    private final Audit audit;
+    private final Invited invited;
 
     MemberResource(
             Organisations organisations,
@@ -49,13 +51,17 @@ class MemberResource {
             People people,
             Visitor visitor,
             Page page,
-            Flash flash) {
+            Flash flash,
+            Audit audit,
+            Invited invited) {
         this.organisations = organisations;
         this.memberships = memberships;
         this.people = people;
         this.visitor = visitor;
         this.page = page;
         this.flash = flash;
+        this.audit = audit;
+        this.invited = invited;
     }
 
     /** One row of the list. */
@@ -63,14 +69,18 @@ class MemberResource {
 
     @CheckedTemplate(basePath = "organisation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MembersPage(
-            Organisation organisation, List<Member> members, MemberForm form, FormErrors errors, List<RoleGroup> groups)
+            Organisation organisation,
+            List<Member> members,
+            List<Invited.Row> invited,
+            MemberForm form,
+            FormErrors errors,
+            List<RoleGroup> groups)
             implements TemplateInstance {}
 
     @GET
     public MembersPage list(UUID organisation) {
-        Organisation shown =
-                organisations.enter(Viewer.of(visitor), organisation).organisation();
-        return page(shown, new MemberForm(), new FormErrors());
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
+        return page(standing.organisation(), new MemberForm(), new FormErrors());
     }
 
     @POST
@@ -81,26 +91,18 @@ class MemberResource {
                 organisations.enter(Viewer.of(visitor), organisation).organisation();
         OrganisationMessages texts = page.texts(OrganisationMessages.class);
         FormErrors errors = form.errors(texts);
-        if (errors.isEmpty() && isMember(joined, form.address())) errors.add("address", texts.alreadyMember());
+        if (errors.isEmpty() && !form.address().isEmpty() && isMember(joined, form.address()))
+            errors.add("address", texts.alreadyMember());
         if (!errors.isEmpty()) return page.refused(page(joined, form, errors));
-        Person person = people.known(form.address(), form.name());
+        Person person = form.address().isEmpty()
+                ? people.withoutAddress(form.name())
+                : people.known(form.address(), form.name());
+        people.flush();
         memberships.join(new Membership.Joining(joined.id(), person.id(), form.roleGroup(), form.role()));
+        audit.note(Audit.Entry.of(joined.id(), visitor.required(), Deed.MEMBER_ADDED)
+                .concerning(person.id())
+                .about(form.roleGroup().key()));
         flash.say(texts.memberAdded(person.name()));
-        return back(organisation);
-    }
-
-    @POST
-    @Path("/{id}/removal")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional
-    public Response remove(UUID organisation, UUID id) {
-        Organisation left =
-                organisations.enter(Viewer.of(visitor), organisation).organisation();
-        OrganisationMessages texts = page.texts(OrganisationMessages.class);
-        Membership leaving = memberships.find(left, id).orElseThrow(NotFoundException::new);
-        if (leaving.isSteward() && memberships.stewards(left) == 1) throw Refusal.conflict(texts.lastSteward());
-        memberships.delete(leaving);
-        flash.say(texts.memberRemoved());
         return back(organisation);
     }
 
@@ -119,10 +121,15 @@ class MemberResource {
         List<Member> members = all.stream()
                 .flatMap(m -> java.util.stream.Stream.ofNullable(persons.get(m.personId()))
                         .map(p -> new Member(
-                                m.id(), p.name(), String.valueOf(p.address()), m.roleGroup(), m.isSteward())))
+                                m.id(),
+                                p.name(),
+                                p.address() == null ? "" : p.address(),
+                                m.roleGroup(),
+                                m.isSteward())))
                 .sorted(Comparator.comparing(m -> m.name().toLowerCase(java.util.Locale.ROOT)))
                 .toList();
-        return new MembersPage(organisation, members, form, errors, List.of(RoleGroup.values()));
+        return new MembersPage(
+                organisation, members, invited.in(organisation), form, errors, List.of(RoleGroup.values()));
     }
 
     private static Response back(UUID organisation) {

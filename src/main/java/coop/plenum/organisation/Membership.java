@@ -50,6 +50,10 @@ public class Membership {
         return id;
     }
 
+    public UUID organisationId() {
+        return organisationId;
+    }
+
     public UUID personId() {
         return personId;
     }
@@ -60,6 +64,11 @@ public class Membership {
 
     public boolean isSteward() {
         return role == Role.STEWARD;
+    }
+
+    void becomes(RoleGroup newGroup, Role newRole) {
+        roleGroup = newGroup;
+        role = newRole;
     }
 
     public Instant createdAt() {

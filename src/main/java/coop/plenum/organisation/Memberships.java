@@ -1,6 +1,7 @@
 package coop.plenum.organisation;
 
 import coop.plenum.platform.Ids;
+import coop.plenum.platform.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,9 +12,11 @@ import java.util.UUID;
 /** Every query for memberships; each names the organisation, which {@link Organisations} has let the viewer into. */
 @ApplicationScoped
 public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
+    private final Sql sql;
     private final Clock clock;
 
-    Memberships(Clock clock) {
+    Memberships(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -35,8 +38,29 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return count("organisationId", organisation.id());
     }
 
-    long stewards(Organisation organisation) {
-        return count("organisationId = ?1 and role = ?2", organisation.id(), Role.STEWARD);
+    /**
+     * Whether this one is the last steward. Holds off everybody else who asks, until this transaction ends, so that of
+     * two stewards who leave at once one stays.
+     */
+    public boolean isLastSteward(Membership membership) {
+        sql.first(
+                "select 1 from organisation where id = ? for update", row -> Boolean.TRUE, membership.organisationId());
+        long others = sql.first(
+                        "select count(*) from membership where organisation_id = ? and role = 'STEWARD' and id <> ?",
+                        row -> row.getLong(1),
+                        membership.organisationId(),
+                        membership.id())
+                .orElseThrow();
+        return membership.isSteward() && others == 0;
+    }
+
+    /** Takes somebody out; false where they were gone already. */
+    boolean remove(Membership membership) {
+        return sql.change(
+                        "delete from membership where organisation_id = ? and id = ?",
+                        membership.organisationId(),
+                        membership.id())
+                > 0;
     }
 
     public Membership join(Membership.Joining joining) {

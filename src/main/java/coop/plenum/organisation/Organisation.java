@@ -11,6 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
 
 /** A co-operative, mutual society, association…: whoever assesses itself. */
 @Entity
@@ -29,6 +30,9 @@ public class Organisation {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
 
     protected Organisation() {}
 
@@ -64,6 +68,19 @@ public class Organisation {
     public void describe(String newName, Map<String, String> newProfile) {
         name = newName;
         profile = new TreeMap<>(newProfile);
+    }
+
+    /** Whether it can only be read. */
+    public boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    void archive(Instant when) {
+        if (archivedAt == null) archivedAt = when;
+    }
+
+    void restore() {
+        archivedAt = null;
     }
 
     public void markAsDemo() {

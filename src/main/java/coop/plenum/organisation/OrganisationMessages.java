@@ -152,4 +152,112 @@ public interface OrganisationMessages {
 
     @Message
     String memberCount(int count);
+
+    @Message
+    String memberChanged();
+
+    @Message
+    String archivedOnlyRead();
+
+    @Message
+    String archived();
+
+    @Message
+    String restored();
+
+    @Message
+    String archivedTag();
+
+    @Message
+    String archiveTitle();
+
+    @Message
+    String archiveText();
+
+    @Message
+    String archiveButton();
+
+    @Message
+    String restoreTitle();
+
+    @Message
+    String restoreText();
+
+    @Message
+    String restoreButton();
+
+    @Message
+    String leaveTitle();
+
+    @Message
+    String leaveText();
+
+    @Message
+    String leaveButton();
+
+    @Message
+    String lastStewardLeaves();
+
+    @Message
+    String left(String name);
+
+    @Message
+    String change();
+
+    @Message
+    String changeNamed(String name);
+
+    @Message
+    String noAddress();
+
+    @Message
+    String memberLead(String organisation);
+
+    @Message
+    String saveMember();
+
+    @Message
+    String removeTitle();
+
+    @Message
+    String removeText();
+
+    @Message
+    String inviteSeveral();
+
+    @Message
+    String joinLink();
+
+    @Message
+    String invitedTitle();
+
+    @Message
+    String invitedOn(String day);
+
+    @Message
+    String invitedExpired();
+
+    @Message
+    String inviteAgain();
+
+    @Message
+    String withdraw();
+
+    @Message
+    String withdrawNamed(String who);
+
+    @Message
+    String againNamed(String who);
+
+    @Message
+    String leave();
+
+    @Message
+    String archiveLink();
+
+    @Message
+    String addTitle();
+
+    @Message
+    String addLead();
 }

@@ -3,6 +3,8 @@ package coop.plenum.organisation;
 import coop.plenum.access.Needs;
 import coop.plenum.access.Permission;
 import coop.plenum.identity.Visitor;
+import coop.plenum.organisation.audit.Audit;
+import coop.plenum.organisation.audit.Deed;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
 import coop.plenum.platform.Page;
@@ -36,6 +38,7 @@ class OrganisationResource {
     private final Visitor visitor;
     private final Page page;
     private final Flash flash;
+    private final Audit audit;
     private final Clock clock;
 
     OrganisationResource(
@@ -44,12 +47,14 @@ class OrganisationResource {
             Visitor visitor,
             Page page,
             Flash flash,
+            Audit audit,
             Clock clock) {
         this.organisations = organisations;
         this.questionnaires = questionnaires;
         this.visitor = visitor;
         this.page = page;
         this.flash = flash;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -87,6 +92,8 @@ class OrganisationResource {
         FormErrors errors = form.errors(questions, Year.now(clock).getValue(), texts);
         if (!errors.isEmpty()) return page.refused(new FoundingPage(form, errors, questions));
         Organisation founded = organisations.found(form.name(), form.profile());
+        organisations.flush();
+        audit.note(Audit.Entry.of(founded.id(), visitor.required(), Deed.ORGANISATION_FOUNDED));
         flash.say(texts.founded());
         return Response.seeOther(URI.create("/organisations/" + founded.id() + "/members"))
                 .build();

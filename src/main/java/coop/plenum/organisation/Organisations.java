@@ -1,7 +1,10 @@
 package coop.plenum.organisation;
 
 import coop.plenum.access.Admission;
+import coop.plenum.access.Permission;
 import coop.plenum.platform.Ids;
+import coop.plenum.platform.Page;
+import coop.plenum.platform.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ForbiddenException;
@@ -16,11 +19,13 @@ import java.util.UUID;
 public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
     private final Memberships memberships;
     private final Admission admission;
+    private final Page page;
     private final Clock clock;
 
-    Organisations(Memberships memberships, Admission admission, Clock clock) {
+    Organisations(Memberships memberships, Admission admission, Page page, Clock clock) {
         this.memberships = memberships;
         this.admission = admission;
+        this.page = page;
         this.clock = clock;
     }
 
@@ -32,16 +37,26 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         Organisation organisation = findByIdOptional(id).orElseThrow(NotFoundException::new);
         Standing standing = new Standing(organisation, viewer, memberships.of(id, viewer.person()));
         if (standing.kinds().isEmpty()) throw new NotFoundException();
-        if (!standing.may(admission.settle())) throw new ForbiddenException();
+        Permission permission = admission.settle();
+        if (!standing.may(permission)) throw new ForbiddenException();
+        if (organisation.isArchived() && permission.isRefusedWhenArchived()) {
+            throw Refusal.conflict(page.texts(OrganisationMessages.class).archivedOnlyRead());
+        }
         return standing;
+    }
+
+    /** By its id, for whoever has proved by a link that they may know of it. */
+    public Organisation linked(UUID id) {
+        return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
     /** The organisations the viewer is a member of, by name; an administrator sees all. */
     public List<Organisation> of(Viewer viewer) {
-        if (viewer.administrator()) return list("order by lower(name), id");
+        if (viewer.administrator())
+            return list("order by case when archivedAt is null then 0 else 1 end, lower(name), id");
         return list(
                 "select o from Organisation o join Membership m on m.organisationId = o.id"
-                        + " where m.personId = ?1 order by lower(o.name), o.id",
+                        + " where m.personId = ?1 order by case when o.archivedAt is null then 0 else 1 end, lower(o.name), o.id",
                 viewer.person());
     }
 

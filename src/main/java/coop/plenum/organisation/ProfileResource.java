@@ -3,6 +3,8 @@ package coop.plenum.organisation;
 import coop.plenum.access.Needs;
 import coop.plenum.access.Permission;
 import coop.plenum.identity.Visitor;
+import coop.plenum.organisation.audit.Audit;
+import coop.plenum.organisation.audit.Deed;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
 import coop.plenum.platform.Page;
@@ -37,6 +39,7 @@ class ProfileResource {
     private final Visitor visitor;
     private final Page page;
     private final Flash flash;
+    private final Audit audit;
     private final Clock clock;
 
     ProfileResource(
@@ -45,12 +48,14 @@ class ProfileResource {
             Visitor visitor,
             Page page,
             Flash flash,
+            Audit audit,
             Clock clock) {
         this.organisations = organisations;
         this.questionnaires = questionnaires;
         this.visitor = visitor;
         this.page = page;
         this.flash = flash;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -79,6 +84,7 @@ class ProfileResource {
         FormErrors errors = form.errors(questions, Year.now(clock).getValue(), texts);
         if (!errors.isEmpty()) return page.refused(new ProfilePage(described, form, errors, questions));
         described.describe(form.name(), form.profile());
+        audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.ORGANISATION_DESCRIBED));
         flash.say(texts.profileSaved());
         return Response.seeOther(URI.create("/organisations/" + organisation)).build();
     }

@@ -1,6 +1,7 @@
 package coop.plenum.platform;
 
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whatever went wrong into the error page or, for the API, a problem. Says nothing that helps an intruder. */
@@ -18,9 +20,11 @@ class ErrorMapping {
     private static final String RETRY_SECONDS = "20";
 
     private final Clock clock;
+    private final SecurityIdentity identity;
 
-    ErrorMapping(Clock clock) {
+    ErrorMapping(Clock clock, SecurityIdentity identity) {
         this.clock = clock;
+        this.identity = identity;
     }
 
     @ServerExceptionMapper
@@ -36,7 +40,11 @@ class ErrorMapping {
     }
 
     @ServerExceptionMapper
-    public Response forbidden(ForbiddenException failure, HttpServerRequest request) {
+    public Response forbidden(ForbiddenException failure, HttpServerRequest request, SimpleResourceInfo asked) {
+        // The address may hold a token; the principal is an id.
+        LOG.infof(
+                "Refused to person %s: %s.%s",
+                identity.getPrincipal().getName(), asked.getResourceClass().getSimpleName(), asked.getMethodName());
         return page(request, new ErrorPage(Response.Status.FORBIDDEN.getStatusCode(), null, null));
     }
 

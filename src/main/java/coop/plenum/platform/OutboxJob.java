@@ -30,11 +30,13 @@ public class OutboxJob {
 
     private final Session database;
     private final Mailer mailer;
+    private final MailedAddresses mailed;
     private final Clock clock;
 
-    OutboxJob(Session database, Mailer mailer, Clock clock) {
+    OutboxJob(Session database, Mailer mailer, MailedAddresses mailed, Clock clock) {
         this.database = database;
         this.mailer = mailer;
+        this.mailed = mailed;
         this.clock = clock;
     }
 
@@ -61,6 +63,7 @@ public class OutboxJob {
         if (unsubscribe != null) mail.addHeader("List-Unsubscribe", "<" + unsubscribe + ">");
         try {
             mailer.send(mail);
+            mailed.add(row.get("address", String.class));
             remove(id);
         } catch (RuntimeException e) {
             retryLater(id, row.get("attempts", Integer.class) + 1, e);

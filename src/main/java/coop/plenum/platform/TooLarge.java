@@ -46,12 +46,9 @@ class TooLarge {
             return;
         }
         context.put(MARK, true);
-        request.handler(dropped -> {});
-        request.endHandler(read -> {
-            request.headers().remove(HttpHeaders.CONTENT_LENGTH);
-            context.next();
-        });
-        request.resume();
+        // Else the server would close before anything else is asked.
+        request.headers().set(HttpHeaders.CONTENT_LENGTH, "0");
+        context.next();
     }
 
     private static long length(HttpServerRequest request) {
@@ -65,6 +62,9 @@ class TooLarge {
 
     @ServerRequestFilter(preMatching = true)
     public void refuse(RoutingContext context) {
-        if (context.get(MARK) != null) throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        if (context.get(MARK) == null) return;
+        context.request().handler(dropped -> {});
+        context.request().resume();
+        throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
 }

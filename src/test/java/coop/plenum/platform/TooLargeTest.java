@@ -2,19 +2,30 @@ package coop.plenum.platform;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.plenum.support.Database;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.SocketException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Database.class)
+@SuppressWarnings("NullAway.Init")
 class TooLargeTest {
+    @TestHTTPResource("/")
+    URI start;
+
     @Test
     void aFormThatIsTooLargeIsRefusedWithAPage() {
         refused("address=" + "x".repeat(600_000));
@@ -40,6 +51,20 @@ class TooLargeTest {
                 .then()
                 .statusCode(413)
                 .contentType(Problem.MEDIA_TYPE);
+    }
+
+    @Test
+    void overTheNewerProtocolToo() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(start.resolve("/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("address=" + "x".repeat(600_000)))
+                .build();
+        HttpClient client = HttpClient.newHttpClient();
+        client.send(HttpRequest.newBuilder(start).build(), HttpResponse.BodyHandlers.discarding());
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(HttpClient.Version.HTTP_2, response.version());
+        assertEquals(413, response.statusCode());
+        assertTrue(response.body().contains("That is too much at once"), response.body());
     }
 
     @Test

@@ -14,11 +14,13 @@ public final class Keycloak implements AutoCloseable {
     private static final String REALM = "plenum-realm.json";
     private static final String STARTED = "Listening on:";
 
-    private final Process server;
+    private Process server;
+    private final Path work;
     private final int port;
 
-    private Keycloak(Process server, int port) {
+    private Keycloak(Process server, Path work, int port) {
         this.server = server;
+        this.work = work;
         this.port = port;
     }
 
@@ -30,6 +32,10 @@ public final class Keycloak implements AutoCloseable {
         Path work = Files.createTempDirectory(Files.createDirectories(Path.of("target", "keycloak")), "run")
                 .toAbsolutePath();
         int port = Database.freePort();
+        return new Keycloak(served(home, work, port), work, port);
+    }
+
+    private static Process served(Path home, Path work, int port) throws IOException {
         Process server = run(
                 home,
                 List.of(
@@ -43,7 +49,30 @@ public final class Keycloak implements AutoCloseable {
                         "--cache=local",
                         "--db-url=jdbc:h2:file:" + work.resolve("db") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE"));
         Output.awaitLine(server, STARTED);
-        return new Keycloak(server, port);
+        return server;
+    }
+
+    /** Ends it without any warning. */
+    public void kill() throws InterruptedException {
+        server.destroyForcibly().waitFor();
+    }
+
+    /** Starts it again, at the same address and with what it knew. */
+    public void startAgain() throws IOException {
+        server = served(Path.of(System.getProperty("keycloak.home")), work, port);
+    }
+
+    /** Lets it take connections and answer none, until it is thawed. */
+    public void freeze() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    public void thaw() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", name, Long.toString(server.pid())).start().waitFor();
     }
 
     /** The address of the realm, what a client is configured with. */
@@ -90,6 +119,8 @@ public final class Keycloak implements AutoCloseable {
 
     @Override
     public void close() {
+        // One that is frozen would not hear a request to end.
+        server.destroyForcibly();
         Output.end(server);
     }
 }

@@ -10,7 +10,7 @@ enum LinkState {
     SPENT,
     EXPIRED,
     WITHDRAWN,
-    /** Its assessment was closed. */
+    /** Its assessment was closed, or its organisation archived. */
     CLOSED;
 
     /** Its name in messages. */

@@ -98,6 +98,6 @@ class MakingLinks {
 
     private URI host() {
         // Without a stated address there are no mails, and only the steward who asks is shown the link.
-        return settings.statedAddress().orElseGet(uri::getBaseUri).resolve("/");
+        return settings.stated().orElseGet(uri::getBaseUri).resolve("/");
     }
 }

@@ -98,7 +98,8 @@ class PersonalLinkResource {
 
     @GET
     public Object show() {
-        Optional<Assessment> own = visitor.person().isEmpty() ? Optional.empty() : assessments.only(Viewer.of(visitor));
+        Optional<Assessment> own =
+                visitor.person().isEmpty() ? Optional.empty() : assessments.confinedTo(Viewer.of(visitor));
         Optional<PersonalLink> link = carried.read(CARRIED).flatMap(links::find);
         boolean isMine = link.filter(
                         l -> own.filter(a -> a.id().equals(l.assessment())).isPresent()

@@ -22,8 +22,9 @@ class PersonalLinks {
     private static final Period KEPT = Period.ofDays(30);
 
     private static final String USABLE = " not l.spent and not l.withdrawn and l.valid_until >= ?"
-            + " and exists (select 1 from assessment a where a.organisation_id = l.organisation_id"
-            + " and a.id = l.assessment_id and a.status = 'OPEN')"
+            + " and exists (select 1 from assessment a join organisation o on o.id = a.organisation_id"
+            + " where a.organisation_id = l.organisation_id and a.id = l.assessment_id and a.status = 'OPEN'"
+            + " and o.archived_at is null)"
             + " and exists (select 1 from membership m where m.organisation_id = l.organisation_id"
             + " and m.person_id = l.person_id)";
 
@@ -66,7 +67,7 @@ class PersonalLinks {
     /** The link of this token, whatever has become of it. */
     Optional<PersonalLink> find(String token) {
         return sql.first(
-                "select l.*, o.name as organisation, p.name as person, a.questionnaire, a.period, a.status,"
+                "select l.*, o.name as organisation, o.archived_at, p.name as person, a.questionnaire, a.period, a.status,"
                         + " exists (select 1 from membership m where m.organisation_id = l.organisation_id"
                         + " and m.person_id = l.person_id) as member"
                         + " from personal_link l join organisation o on o.id = l.organisation_id"
@@ -91,7 +92,8 @@ class PersonalLinks {
     }
 
     private LinkState state(ResultSet row, LocalDate until) throws SQLException {
-        if (!row.getString("status").equals("OPEN")) return LinkState.CLOSED;
+        boolean answerable = row.getString("status").equals("OPEN") && row.getObject("archived_at") == null;
+        if (!answerable) return LinkState.CLOSED;
         if (row.getBoolean("withdrawn") || !row.getBoolean("member")) return LinkState.WITHDRAWN;
         if (row.getBoolean("spent")) return LinkState.SPENT;
         return until.isBefore(today()) ? LinkState.EXPIRED : LinkState.GOOD;

@@ -1,6 +1,6 @@
 package coop.plenum.assessment.links;
 
-import coop.plenum.platform.Qr;
+import coop.plenum.platform.QrCode;
 import java.net.URI;
 
 /**
@@ -8,9 +8,9 @@ import java.net.URI;
  *
  * @param host the address of Plenum, with the slash at its end
  */
-record Slip(String name, URI host, String token, Qr qr) {
+record Slip(String name, URI host, String token, QrCode qr) {
     static Slip of(String name, URI host, String token) {
-        return new Slip(name, host, token, Qr.of(link(host, token).toString()));
+        return new Slip(name, host, token, QrCode.of(link(host, token).toString()));
     }
 
     static URI link(URI host, String token) {

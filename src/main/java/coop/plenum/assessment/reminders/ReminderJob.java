@@ -28,7 +28,7 @@ class ReminderJob {
 
     @Scheduled(every = "15m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
-        Optional<URI> address = settings.statedAddress().filter(a -> settings.mayMail());
+        Optional<URI> address = settings.stated().filter(a -> settings.mayMail());
         if (address.isEmpty()) return;
         while (QuarkusTransaction.requiringNew().call(() -> remindOne(address.get())))
             LOG.info("Members were reminded");

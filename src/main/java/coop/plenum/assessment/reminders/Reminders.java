@@ -150,7 +150,8 @@ class Reminders {
         return sql.first(
                         "select t.organisation_id, t.assessment_id from reminder_terms t join assessment a"
                                 + " on a.organisation_id = t.organisation_id and a.id = t.assessment_id"
-                                + " where t.automatic and t.next_on <= ? and a.status = 'OPEN'"
+                                + " join organisation o on o.id = a.organisation_id"
+                                + " where t.automatic and t.next_on <= ? and a.status = 'OPEN' and o.archived_at is null"
                                 + " and (a.answer_until is null or a.answer_until >= ?)"
                                 + " order by t.next_on limit 1 for update of t skip locked",
                         row -> new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)},

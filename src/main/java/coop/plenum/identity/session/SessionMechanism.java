@@ -43,10 +43,12 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     private final SignInSettings settings;
     private final OidcAuthenticationMechanism provider;
+    private final ProviderReach reach;
 
-    SessionMechanism(SignInSettings settings, OidcAuthenticationMechanism provider) {
+    SessionMechanism(SignInSettings settings, OidcAuthenticationMechanism provider, ProviderReach reach) {
         this.settings = settings;
         this.provider = provider;
+        this.reach = reach;
     }
 
     @Override
@@ -77,14 +79,22 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     /** Redirects of the flow come as exceptions and go on their way; what failed leads back to the sign-in page. */
     private Uni<SecurityIdentity> byProvider(RoutingContext context, IdentityProviderManager identities) {
+        return reach.isThere().chain(there -> there ? atProvider(context, identities) : failedAtProvider("it is away"));
+    }
+
+    private Uni<SecurityIdentity> atProvider(RoutingContext context, IdentityProviderManager identities) {
         return provider.authenticate(context, identities)
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithItem(SessionProvider::nobody)
                 .onFailure(AuthenticationCompletionException.class)
-                .transform(failure -> {
-                    LOG.infof("A sign-in at the provider was not completed: %s", failure.getMessage());
-                    return new AuthenticationRedirectException(SEE_OTHER, PROVIDER_FAILED);
-                });
+                .recoverWithUni(failure -> failedAtProvider(String.valueOf(failure.getMessage())))
+                .onFailure(failure -> !(failure instanceof AuthenticationRedirectException))
+                .recoverWithUni(failure -> failedAtProvider(failure.getClass().getSimpleName()));
+    }
+
+    private static Uni<SecurityIdentity> failedAtProvider(String why) {
+        LOG.infof("A sign-in at the provider was not completed: %s", why);
+        return Uni.createFrom().failure(new AuthenticationRedirectException(SEE_OTHER, PROVIDER_FAILED));
     }
 
     private static SecurityIdentity remembered(RoutingContext context, Throwable failure) {

@@ -145,7 +145,7 @@ public class Sessions {
         });
     }
 
-    /** Ends the sessions of this person that are confined to one thing. */
+    /** Ends the sessions of this person that are confined to this one thing. */
     public void endConfined(UUID person, UUID only) {
         withStatement("delete from session where person_id = ? and only_for = ?", statement -> {
             statement.setObject(1, person);

@@ -8,6 +8,7 @@ import coop.plenum.identity.Visitor;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
 import coop.plenum.platform.Page;
+import coop.plenum.platform.Typed;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who one is here: name, address, ways out. For whoever is signed in. */
@@ -58,7 +58,7 @@ class AccountResource {
     public Response rename(@FormParam("name") @Nullable String typed) {
         Person person = person();
         IdentityMessages texts = page.texts(IdentityMessages.class);
-        String name = Optional.ofNullable(typed).orElse("").strip();
+        String name = Typed.line(typed);
         FormErrors errors = new FormErrors();
         if (name.isEmpty()) errors.add("name", texts.nameMissing());
         if (name.length() > Person.LONGEST_NAME) errors.add("name", texts.nameTooLong(Person.LONGEST_NAME));

@@ -3,10 +3,10 @@ package coop.plenum.identity.signin;
 import coop.plenum.identity.People;
 import coop.plenum.platform.FormErrors;
 import coop.plenum.platform.LocalPath;
+import coop.plenum.platform.Typed;
 import jakarta.ws.rs.FormParam;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed to be sent a link. */
@@ -28,7 +28,7 @@ public class SignInForm {
     }
 
     public String address() {
-        return Optional.ofNullable(address).orElse("").strip();
+        return Typed.line(address);
     }
 
     String normalisedAddress() {

@@ -48,6 +48,12 @@ class TrialGuard {
         if (!isFromHere()) throw new ForbiddenException();
     }
 
+    /** 404 where mails are really sent, 403 for whoever is not at this computer. */
+    void checkMailbox() {
+        if (!trial.showsMail()) throw new NotFoundException();
+        if (!isFromHere()) throw new ForbiddenException();
+    }
+
     private boolean isFromHere() {
         HostAndPort host = request.authority();
         return host != null

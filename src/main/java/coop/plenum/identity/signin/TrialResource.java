@@ -7,6 +7,7 @@ import coop.plenum.identity.Person;
 import coop.plenum.identity.session.Sessions;
 import coop.plenum.identity.session.SignedIn;
 import coop.plenum.platform.LocalPath;
+import coop.plenum.platform.MailedAddresses;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.qute.CheckedTemplate;
@@ -23,7 +24,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The trial's doors: in as an invented person with one click, and the mails that would have been sent. */
@@ -35,12 +38,15 @@ class TrialResource {
     private final TrialGuard trial;
     private final Instance<MockMailbox> mailbox;
     private final People people;
+    private final MailedAddresses mailed;
     private final SignedIn signedIn;
 
-    TrialResource(TrialGuard trial, Instance<MockMailbox> mailbox, People people, SignedIn signedIn) {
+    TrialResource(
+            TrialGuard trial, Instance<MockMailbox> mailbox, People people, MailedAddresses mailed, SignedIn signedIn) {
         this.trial = trial;
         this.mailbox = mailbox;
         this.people = people;
+        this.mailed = mailed;
         this.signedIn = signedIn;
     }
 
@@ -76,10 +82,11 @@ class TrialResource {
     @GET
     @Path("/mailbox")
     public MailboxPage mailbox() {
-        trial.check();
-        List<Letter> letters = people.listAll().stream()
-                .map(Person::address)
-                .flatMap(a -> a == null ? java.util.stream.Stream.empty() : sentTo(a).stream())
+        trial.checkMailbox();
+        List<Letter> letters = Stream.concat(
+                        people.listAll().stream().map(Person::address).filter(Objects::nonNull), mailed.all().stream())
+                .distinct()
+                .flatMap(a -> sentTo(a).stream())
                 .toList();
         return new MailboxPage(letters);
     }

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -132,6 +133,10 @@ class PersonalLinkResourceTest {
         refused(guest.get("/link"), "This link was withdrawn");
         place.change("withdrawn = false");
         assertEquals(200, guest.get("/link").status());
+        UUID organisation = LinkedVillage.last(place.village().organisation());
+        world.execute("update organisation set archived_at = now() where id = ?", organisation);
+        refused(guest.press(shown, "Start", Map.of()), "The answering is over");
+        world.execute("update organisation set archived_at = null where id = ?", organisation);
         HttpBrowser steward = place.steward();
         steward.press(
                 steward.get(place.village().assessment() + "/closing"), "Close the assessment", Map.of("sure", "yes"));

@@ -96,6 +96,7 @@ class RemindersResourceTest {
     @Test
     void theMailSpeaksTheReadersLanguageAndLeadsToTheAssessment() {
         world.execute("update person set language = 'fr' where address = ?", AMIRA);
+        world.execute("update person set language = null where address = ?", JONAS);
         world.execute("update assessment set answer_until = '2099-05-01' where id = ?", last(village.assessment()));
         steward.press(steward.get(reminders()), "Save", Map.of("days", "7", "language", "es"));
         steward.press(steward.get(reminders()), "Send the reminder now", Map.of());
@@ -148,6 +149,11 @@ class RemindersResourceTest {
         job.run();
         assertEquals(0, mails(AMIRA));
         passDays(3);
+        UUID organisation = last(village.organisation());
+        world.execute("update organisation set archived_at = now() where id = ?", organisation);
+        job.run();
+        assertEquals(0, mails(AMIRA), "none of an archived organisation");
+        world.execute("update organisation set archived_at = null where id = ?", organisation);
         CompletableFuture<Void> copy = CompletableFuture.runAsync(job::run);
         job.run();
         copy.join();

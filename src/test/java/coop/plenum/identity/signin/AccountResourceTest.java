@@ -53,6 +53,14 @@ class AccountResourceTest {
     }
 
     @Test
+    void charactersThatNobodySeesAreLeftOut() {
+        HttpBrowser browser = signedIn();
+        HttpBrowser.Page saved = browser.press(browser.get("/account"), "Save the name", Map.of("name", "Ca\0rol\7"));
+        assertEquals(200, saved.status());
+        assertEquals("Carol", saved.html().expectFirst("#name").val());
+    }
+
+    @Test
     void aNameHasOneToTwoHundredCharacters() {
         HttpBrowser browser = signedIn();
         for (String name : List.of("  ", "x".repeat(201))) {

@@ -84,6 +84,16 @@ class ProviderResourceTest {
     }
 
     @Test
+    void aRoleTakenAwayAtTheProviderIsGoneAtTheNextSignIn() {
+        HttpBrowser before = HttpBrowser.at(start);
+        signIn(before, "/account", "petra", "administrator");
+        assertEquals(200, before.get("/organisations/new").status());
+        HttpBrowser after = HttpBrowser.at(start);
+        signIn(after, "/account", "petra", "");
+        assertEquals(403, after.get("/organisations/new").status());
+    }
+
+    @Test
     void signingOutGoesOnToTheProvider() {
         HttpBrowser browser = HttpBrowser.at(start);
         HttpBrowser.Page account = signIn(browser, "/account", "nora", "");

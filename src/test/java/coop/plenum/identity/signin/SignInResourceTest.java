@@ -136,6 +136,13 @@ class SignInResourceTest {
     }
 
     @Test
+    void charactersThatNobodySeesAreLeftOut() {
+        HttpBrowser.Page asked = ask(HttpBrowser.at(start), "/sign-in", "b\0ob@example.org\7");
+        assertEquals(200, asked.status());
+        assertEquals(1, mailbox.getMailsSentTo("bob@example.org").size());
+    }
+
+    @Test
     void askingTooOftenIsRefusedForAnyAddressAlike() {
         for (String address : List.of("bob@example.org", "stranger@example.org")) {
             for (int i = 0; i < 5; i++)
