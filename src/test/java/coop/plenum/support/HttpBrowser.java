@@ -103,7 +103,7 @@ public final class HttpBrowser {
 
         public Element button(String text) {
             return html().select("button").stream()
-                    .filter(b -> b.text().equals(text))
+                    .filter(b -> b.text().equals(text) || b.attr("aria-label").equals(text))
                     .reduce((first, second) -> second)
                     .orElseThrow(() -> new AssertionError("no button " + text + " on " + address + "\n" + body));
         }
@@ -148,7 +148,7 @@ public final class HttpBrowser {
         if (!button.attr("name").isEmpty()) fields.put(button.attr("name"), button.attr("value"));
         fields.putAll(typed);
         String action = form.attr("action").isEmpty() ? page.path() : form.attr("action");
-        return post(action, fields);
+        return post(button.hasAttr("formaction") ? button.attr("formaction") : action, fields);
     }
 
     /** What a browser would send of this form as it stands. */

@@ -57,12 +57,15 @@ class AnswerData implements PersonalData {
                                         + WHERE.replace("x.person_id", "x.confirmed_by"),
                                 Rows::read,
                                 person)),
-                part("personal_links", NAMED + "x.made_at, x.expires_at, x.used_at from personal_link x", person),
-                part("reminders", NAMED + "x.reminded_at from reminder x", person),
+                part(
+                        "personal_links",
+                        NAMED + "x.made_on, x.valid_until, x.spent_on, x.withdrawn from personal_link x",
+                        person),
+                part("reminders", NAMED + "x.sent_on from reminder x", person),
                 new Part(
                         "reminders_stopped",
                         sql.rows(
-                                "select o.name as organisation, x.stopped_at from reminder_stop x"
+                                "select o.name as organisation from reminder_refusal x"
                                         + " join organisation o on o.id = x.organisation_id where x.person_id = ?",
                                 Rows::read,
                                 person)));
@@ -94,7 +97,7 @@ class AnswerData implements PersonalData {
                 + " (select organisation_id, id from participation where person_id = ?)";
         sql.change("delete from answer" + own, person);
         for (String table : List.of(
-                "participation", "fact_owner", "personal_link", "reminder", "reminder_stop", "reminder_token")) {
+                "participation", "fact_owner", "personal_link", "reminder", "reminder_refusal", "reminder_way_out")) {
             sql.change("delete from " + table + " where person_id = ?", person);
         }
         sql.change("update confirmed_fact set confirmed_by = null where confirmed_by = ?", person);
@@ -108,8 +111,8 @@ class AnswerData implements PersonalData {
                 "confirmed_fact",
                 "personal_link",
                 "reminder",
-                "reminder_stop",
-                "reminder_token");
+                "reminder_refusal",
+                "reminder_way_out");
     }
 
     @Override
