@@ -53,20 +53,6 @@ record VisitedPlace(Village village, String closed, DataSource database) {
         }
     }
 
-    /** What must be sent with this request so that it is about something that is there. */
-    Map<String, String> form(Route route) {
-        if (!route.path().endsWith("/links/withdrawal")) return Map.of();
-        UUID person = person(Village.MEMBER);
-        run(
-                "insert into personal_link (organisation_id, assessment_id, person_id, token_hash, made_at, expires_at)"
-                        + " values (?, ?, ?, ?, now(), now() + interval '1 day') on conflict do nothing",
-                UUID.fromString(last(village.organisation())),
-                UUID.fromString(last(village.assessment())),
-                person,
-                Hash.of(Ids.token()));
-        return Map.of("person", person.toString());
-    }
-
     private String value(String name, Route route) {
         return switch (name) {
             case "organisation" -> last(village.organisation());
@@ -114,7 +100,8 @@ record VisitedPlace(Village village, String closed, DataSource database) {
     private String reminder() {
         String token = Ids.token();
         run(
-                "insert into reminder_token (organisation_id, token_hash, person_id, made_at) values (?, ?, ?, now())",
+                "insert into reminder_way_out (organisation_id, token_hash, person_id, made_on)"
+                        + " values (?, ?, ?, current_date)",
                 UUID.fromString(last(village.organisation())),
                 Hash.of(token),
                 person(Village.MEMBER));
