@@ -51,12 +51,13 @@ class LeavingResource {
     }
 
     @CheckedTemplate(basePath = "organisation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LeavingPage(Organisation organisation) implements TemplateInstance {}
+    record LeavingPage(Organisation organisation, boolean lastSteward) implements TemplateInstance {}
 
     @GET
     public LeavingPage ask(UUID organisation) {
-        return new LeavingPage(
-                organisations.enter(Viewer.of(visitor), organisation).organisation());
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
+        boolean last = standing.membership().filter(memberships::isLastSteward).isPresent();
+        return new LeavingPage(standing.organisation(), last);
     }
 
     @POST

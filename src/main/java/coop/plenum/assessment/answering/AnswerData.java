@@ -2,6 +2,7 @@ package coop.plenum.assessment.answering;
 
 import coop.plenum.identity.rights.PersonalData;
 import coop.plenum.identity.rights.Rows;
+import coop.plenum.platform.Page;
 import coop.plenum.platform.Sql;
 import coop.plenum.questionnaire.Question;
 import coop.plenum.questionnaire.Questionnaires;
@@ -28,10 +29,12 @@ class AnswerData implements PersonalData {
 
     private final Sql sql;
     private final Questionnaires questionnaires;
+    private final Page page;
 
-    AnswerData(Sql sql, Questionnaires questionnaires) {
+    AnswerData(Sql sql, Questionnaires questionnaires, Page page) {
         this.sql = sql;
         this.questionnaires = questionnaires;
+        this.page = page;
     }
 
     @Override
@@ -77,11 +80,23 @@ class AnswerData implements PersonalData {
 
     /** With the question's words, so that it can be read without the questionnaire. */
     private Map<String, Object> worded(Map<String, Object> row, Locale language) {
-        Map<String, Object> worded = new LinkedHashMap<>(row);
-        String version = String.valueOf(worded.remove("version"));
-        Optional<Question> question = questionnaires.version(version).question(String.valueOf(row.get("question")));
-        question.ifPresent(q -> worded.put("text", q.text().in(language)));
+        Map<String, Object> worded = new LinkedHashMap<>();
+        Optional<Question> question = questionnaires
+                .version(String.valueOf(row.get("version")))
+                .question(String.valueOf(row.get("question")));
+        question.ifPresent(q -> {
+            worded.put("text", q.text().in(language));
+            worded.put("answer", words(q, row, language));
+        });
+        row.forEach(worded::put);
+        worded.remove("version");
         return worded;
+    }
+
+    private String words(Question question, Map<String, Object> row, Locale language) {
+        Given given = row.get("given") instanceof String g ? Given.valueOf(g.toUpperCase(Locale.ROOT)) : null;
+        String value = row.get("value") instanceof String v ? v : null;
+        return AnswerWords.of(question, given, value, language, page.texts(AnsweringMessages.class));
     }
 
     /** Open answers disappear; of closed assessments only who took part is left, and that goes too. */

@@ -22,6 +22,9 @@ public interface RightsMessages {
     String field(String key);
 
     @Message
+    String yes();
+
+    @Message
     String correct();
 
     @Message

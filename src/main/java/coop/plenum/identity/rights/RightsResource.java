@@ -46,7 +46,7 @@ class RightsResource {
     }
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DataPage(List<PersonalData.Part> parts) implements TemplateInstance {}
+    record DataPage(List<ReadablePart> parts) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "rights", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ErasurePage(String obstacle, FormErrors errors) implements TemplateInstance {}
@@ -57,7 +57,11 @@ class RightsResource {
     @GET
     @Path("/data")
     public DataPage read() {
-        return new DataPage(parts().stream().filter(p -> !p.rows().isEmpty()).toList());
+        RightsMessages texts = page.texts(RightsMessages.class);
+        return new DataPage(parts().stream()
+                .filter(p -> !p.rows().isEmpty())
+                .map(p -> ReadablePart.of(p, page.language(), texts))
+                .toList());
     }
 
     @GET

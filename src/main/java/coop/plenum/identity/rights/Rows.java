@@ -1,5 +1,6 @@
 package coop.plenum.identity.rights;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -18,14 +19,14 @@ public final class Rows {
         for (int i = 1; i <= columns.getColumnCount(); i++) {
             Object value = row.getObject(i);
             if (value == null || value.equals("")) continue;
-            values.put(
-                    columns.getColumnLabel(i),
-                    value instanceof Timestamp at ? at.toInstant().toString() : plain(value));
+            values.put(columns.getColumnLabel(i), plain(value));
         }
         return values;
     }
 
     private static Object plain(Object value) {
+        if (value instanceof Timestamp moment) return moment.toInstant();
+        if (value instanceof Date day) return day.toLocalDate();
         return value instanceof Boolean || value instanceof Number ? value : value.toString();
     }
 }
