@@ -6,6 +6,7 @@ import coop.plenum.scoring.Scores;
 import coop.plenum.scoring.Survey;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An assessment was closed. Fired in the transaction that closes it, so that whoever freezes the result does so with it
@@ -13,6 +14,7 @@ import java.util.Map;
  *
  * @param remarks released notes and links by question, in no order
  * @param facts the facts that have a value
+ * @param withheld ids of opinions that an earlier report shows with nearly the same voices
  */
 public record AssessmentClosed(
         Assessment assessment,
@@ -21,4 +23,5 @@ public record AssessmentClosed(
         Survey survey,
         Scores scores,
         Map<String, List<Remark>> remarks,
-        List<FactValue> facts) {}
+        List<FactValue> facts,
+        Set<String> withheld) {}

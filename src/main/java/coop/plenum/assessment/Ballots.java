@@ -34,7 +34,15 @@ public final class Ballots {
     private Ballots() {}
 
     /** One member's answers on their way to be counted. */
-    public record Ballot(String id, String group, Collection<Answer> answers) {}
+    public record Ballot(String id, String group, Collection<Answer> answers) {
+        /** What was decided, by question: the value, or why there is none. */
+        Map<String, String> opinions() {
+            return answers.stream()
+                    .filter(Answer::isDecided)
+                    .collect(Collectors.toMap(
+                            Answer::question, a -> a.value() == null ? String.valueOf(a.given()) : a.value()));
+        }
+    }
 
     /**
      * The survey of these ballots, for an organisation with this profile. Questions that the profile rules out are

@@ -48,6 +48,7 @@ public class Closing {
     private final Answers answers;
     private final Facts facts;
     private final ConfirmedFacts confirmed;
+    private final ReleaseCheck releases;
     private final Event<AssessmentClosed> closed;
     private final Sql sql;
     private final ObjectMapper json;
@@ -60,6 +61,7 @@ public class Closing {
             Answers answers,
             Facts facts,
             ConfirmedFacts confirmed,
+            ReleaseCheck releases,
             Event<AssessmentClosed> closed,
             Sql sql,
             ObjectMapper json) {
@@ -70,6 +72,7 @@ public class Closing {
         this.answers = answers;
         this.facts = facts;
         this.confirmed = confirmed;
+        this.releases = releases;
         this.closed = closed;
         this.sql = sql;
         this.json = json;
@@ -99,7 +102,14 @@ public class Closing {
             if (!given.containsKey(part.id())) participations.delete(part);
         }
         closed.fire(new AssessmentClosed(
-                assessment, organisation.name(), journey.questionnaire(), survey, scores, remarks(given), known));
+                assessment,
+                organisation.name(),
+                journey.questionnaire(),
+                survey,
+                scores,
+                remarks(given),
+                known,
+                releases.withheld(assessment, journey.questionnaire(), ballots)));
         return true;
     }
 
@@ -139,20 +149,13 @@ public class Closing {
                 UUID.fromString(ballot.id()),
                 assessment.id(),
                 shown.get(ballot.group()),
-                opinions(ballot)
+                write(ballot.opinions())
             });
         }
         sql.changeAll(
                 "insert into voice (organisation_id, id, assessment_id, role_group, answers)"
                         + " values (?, ?, ?, ?, cast(? as jsonb))",
                 rows);
-    }
-
-    private String opinions(Ballot ballot) {
-        return write(ballot.answers().stream()
-                .filter(Answer::isDecided)
-                .collect(Collectors.toMap(
-                        Answer::question, a -> a.value() == null ? String.valueOf(a.given()) : a.value())));
     }
 
     private static Map<String, List<Remark>> remarks(Map<UUID, List<Answer>> given) {

@@ -12,20 +12,26 @@ import coop.plenum.scoring.ItemScore;
 import coop.plenum.scoring.Mode;
 import coop.plenum.scoring.Scope;
 import coop.plenum.scoring.Scores;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of the questions: a mark of opinions and the answers on each level are shown from five answers on. */
 final class QuestionMarks {
     private static final int WHOLE = 100;
+    private static final Set<QuestionStatus> COUNTED =
+            EnumSet.of(QuestionStatus.SCORED, QuestionStatus.HIDDEN, QuestionStatus.WITHHELD);
 
     private final Scores scores;
     private final Detail detail;
+    private final Set<String> withheld;
 
-    QuestionMarks(Scores scores, Detail detail) {
+    QuestionMarks(Scores scores, Detail detail, Set<String> withheld) {
         this.scores = scores;
         this.detail = detail;
+        this.withheld = withheld;
     }
 
     /** In the order of the questionnaire; none where so few voices protect them all. */
@@ -38,6 +44,7 @@ final class QuestionMarks {
     }
 
     private QuestionMark mark(Question question, ItemScore score) {
+        if (withheld.contains(question.id())) return withheld(question);
         boolean fact = score.scope() == Scope.ORGANISATION;
         int answers = count(score.nAnswered());
         boolean enough = Disclosure.mayShowItems(answers);
@@ -58,6 +65,23 @@ final class QuestionMarks {
                 enough && Boolean.TRUE.equals(score.twoCamps()));
     }
 
+    /** Not even how many answered: one more or less would tell as much. */
+    private static QuestionMark withheld(Question question) {
+        return new QuestionMark(
+                question.id(),
+                question.dimension(),
+                QuestionStatus.WITHHELD,
+                false,
+                false,
+                null,
+                0,
+                0,
+                0,
+                List.of(),
+                null,
+                false);
+    }
+
     private static QuestionStatus status(ItemScore score, boolean shown) {
         return switch (score.status()) {
             case SCORED -> shown ? QuestionStatus.SCORED : QuestionStatus.HIDDEN;
@@ -73,7 +97,7 @@ final class QuestionMarks {
 
     /** Whether it counts in its dimension, be its own mark shown or not. */
     static boolean isScored(QuestionMark mark) {
-        return mark.status() == QuestionStatus.SCORED || mark.status() == QuestionStatus.HIDDEN;
+        return COUNTED.contains(mark.status());
     }
 
     /** The facts that count as members know them, because nobody confirmed a value. */

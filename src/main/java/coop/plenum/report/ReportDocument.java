@@ -174,6 +174,8 @@ public record ReportDocument(
         SCORED,
         /** Scored, with too few answers to be shown by itself. */
         HIDDEN,
+        /** Scored, and not shown by itself because an earlier report shows it with all but a few of these voices. */
+        WITHHELD,
         INSUFFICIENT,
         NOT_APPLICABLE;
 

@@ -50,7 +50,7 @@ final class ReportMaking {
         this.scores = closed.scores();
         this.questionnaire = closed.questionnaire();
         this.detail = detail(scores);
-        this.questions = new QuestionMarks(scores, detail);
+        this.questions = new QuestionMarks(scores, detail, closed.withheld());
     }
 
     /** {@code order} mixes the notes, so that nobody is known by their place among them. */
@@ -191,7 +191,9 @@ final class ReportMaking {
     private List<ReportDocument.Notes> notes(List<QuestionMark> marks, Random order) {
         List<ReportDocument.Notes> notes = new ArrayList<>();
         for (QuestionMark mark : marks) {
-            if (!Disclosure.mayShowItems(mark.answers())) continue;
+            boolean few = !Disclosure.mayShowItems(mark.answers());
+            // How many notes there are says nothing of who answered what.
+            if (few && mark.status() != QuestionStatus.WITHHELD) continue;
             List<ReportDocument.Remark> released = new ArrayList<>();
             closed.remarks()
                     .getOrDefault(mark.id(), List.of())

@@ -38,11 +38,13 @@ final class Suggestions {
 
     private final Survey survey;
     private final Scores scores;
+    private final Set<String> withheld;
     private final Map<String, Double> points;
 
     private Suggestions(AssessmentClosed closed) {
         this.survey = closed.survey();
         this.scores = closed.scores();
+        this.withheld = closed.withheld();
         this.points = points(survey, scores);
     }
 
@@ -84,7 +86,7 @@ final class Suggestions {
 
     private Suggestion whole(Recommendation recommended) {
         boolean discreet = survey.patterns().getOrDefault(recommended.pattern(), Map.of()).keySet().stream()
-                .anyMatch(q -> isHidden(scores.items().get(q)));
+                .anyMatch(q -> isHidden(q));
         return new Suggestion(
                 recommended.pattern(),
                 Tag.valueOf(recommended.tag().name()),
@@ -112,16 +114,18 @@ final class Suggestions {
     private @Nullable Integer mark(String question) {
         ItemScore score = scores.items().get(question);
         if (score == null) return null;
-        return isHidden(score) ? null : score.display();
+        return isHidden(question) ? null : score.display();
     }
 
-    /** An opinion of fewer than five is not shown by itself, so no number may rest on it so closely as to tell it. */
-    private boolean isHidden(@Nullable ItemScore score) {
+    /** An opinion of fewer than five, or one that is withheld, is not shown by itself, so no number may rest on it so closely as to tell it. */
+    private boolean isHidden(String question) {
+        ItemScore score = scores.items().get(question);
         return score != null
                 && score.scope() == Scope.PERSON
                 && scores.mode() != Mode.JOINT
                 && COUNTED.contains(score.status())
-                && !Disclosure.mayShowItems(Objects.requireNonNullElse(score.nAnswered(), 0));
+                && (withheld.contains(question)
+                        || !Disclosure.mayShowItems(Objects.requireNonNullElse(score.nAnswered(), 0)));
     }
 
     /** The points of the overall mark that each scored question carries. */

@@ -19,9 +19,11 @@ import coop.plenum.scoring.scale.Ordinal;
 import coop.plenum.scoring.scale.Reply;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -36,6 +38,7 @@ final class Bakery {
 
     final List<String> rows = new ArrayList<>();
     final Map<String, List<Remark>> remarks = new HashMap<>();
+    private final Set<String> withheld = new HashSet<>();
     final Questionnaire questionnaire;
     private int eligible;
 
@@ -57,6 +60,11 @@ final class Bakery {
 
     Bakery with(String question, String row) {
         rows.set(position(question), row);
+        return this;
+    }
+
+    Bakery withholding(String question) {
+        withheld.add(question);
         return this;
     }
 
@@ -95,7 +103,8 @@ final class Bakery {
                 survey,
                 Scoring.score(survey),
                 remarks,
-                List.of());
+                List.of(),
+                withheld);
     }
 
     private List<Voice> voices() {

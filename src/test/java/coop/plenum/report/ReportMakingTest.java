@@ -132,6 +132,20 @@ class ReportMakingTest {
     }
 
     @Test
+    void aWithheldQuestionCountsAndKeepsEvenTheNumberOfItsAnswers() {
+        ReportDocument report = report(Bakery.answering(3, "444444")
+                .with("A-1", "0000??")
+                .withholding("A-1")
+                .remark("A-1", "Alone", ""));
+        QuestionMark withheld = report.question("A-1").orElseThrow();
+        assertEquals(QuestionStatus.WITHHELD, withheld.status());
+        assertNull(withheld.mark());
+        assertEquals(0, withheld.answers() + withheld.dontKnow());
+        assertEquals(67, report.dimension("dimension-A").orElseThrow().mark());
+        assertEquals(1, report.notes().size());
+    }
+
+    @Test
     void campsAreFlaggedAndAConversationComesFirst() {
         ReportDocument report = report(Bakery.answering(3, "2222222222")
                 .with("A-1", "0000044444")
