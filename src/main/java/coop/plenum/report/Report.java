@@ -13,7 +13,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 /** The frozen result of one assessment: written once, never changed. */
 @Entity
-class Report {
+public class Report {
     @Id
     @Column(name = "assessment_id")
     private UUID assessmentId;
@@ -39,7 +39,7 @@ class Report {
         this.frozenAt = frozenAt;
     }
 
-    ReportDocument document() {
+    public ReportDocument document() {
         return ReportJson.read(document);
     }
 

@@ -10,9 +10,9 @@ import java.util.UUID;
 
 /** Every query for reports; each takes the standing, and only members read them. */
 @ApplicationScoped
-class Reports implements PanacheRepositoryBase<Report, UUID> {
+public class Reports implements PanacheRepositoryBase<Report, UUID> {
     /** The report of this assessment; empty until it is closed. */
-    Optional<Report> of(Standing standing, Assessment assessment) {
+    public Optional<Report> of(Standing standing, Assessment assessment) {
         if (!standing.isMember()) throw new ForbiddenException();
         return find(
                         "organisationId = ?1 and assessmentId = ?2",

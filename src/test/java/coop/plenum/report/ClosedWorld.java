@@ -90,6 +90,21 @@ class ClosedWorld {
         return new World(assessment.path(), members.get(0), stranger());
     }
 
+    /** The same organisation a year later: the same members answered again. */
+    @Transactional
+    World again(World before, String questionnaire, int voices, Opinion opinion) {
+        Organisation organisation =
+                organisations.findById(UUID.fromString(before.path().split("/", -1)[2]));
+        List<Membership> members = memberships.in(organisation);
+        Assessment assessment = opened(organisation, questionnaire);
+        for (int voice = 0; voice < voices; voice++) {
+            answer(assessment, members.get(voice).personId(), voice, opinion);
+        }
+        assessments.flush();
+        closing.close(organisation, assessment, clock.instant());
+        return new World(assessment.path(), before.member(), before.outsider());
+    }
+
     @Transactional
     World open() {
         Organisation organisation = organisations.found("Orchard Bakery", Map.of());
