@@ -47,9 +47,22 @@ class ArchitectureTest {
                             "identity",
                             "platform")),
             Map.entry(
+                    "plan",
+                    Set.of(
+                            "access",
+                            "report",
+                            "assessment",
+                            "scoring",
+                            "questionnaire",
+                            "pattern",
+                            "organisation",
+                            "identity",
+                            "platform")),
+            Map.entry(
                     "home",
                     Set.of(
                             "access",
+                            "plan",
                             "report",
                             "assessment",
                             "scoring",

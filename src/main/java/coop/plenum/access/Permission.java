@@ -33,6 +33,9 @@ public enum Permission {
     MANAGE_MEMBERS(STEWARD, ADMINISTRATOR),
     READ_AUDIT(STEWARD, ADMINISTRATOR),
     SET_RETENTION(STEWARD),
+    SET_TARGETS(STEWARD),
+    /** Adopts practices, and says how far the actions are. */
+    CHANGE_PLAN(STEWARD),
 
     SEE_ASSESSMENT(LINK_HOLDER, MEMBER, STEWARD),
     PRINT_FORM(LINK_HOLDER, MEMBER, STEWARD),
@@ -40,6 +43,7 @@ public enum Permission {
     /** Open to nobody too: what an expired session sends is parked until its person has signed in again. */
     SEND_ANSWERS(ANYONE, LINK_HOLDER, MEMBER, STEWARD),
     READ_REPORT(MEMBER, STEWARD),
+    READ_PLAN(MEMBER, STEWARD),
 
     OPEN_ASSESSMENT(STEWARD),
     CLOSE_ASSESSMENT(STEWARD),
@@ -56,7 +60,8 @@ public enum Permission {
             READ_AUDIT,
             SET_RETENTION,
             SEE_ASSESSMENT,
-            READ_REPORT);
+            READ_REPORT,
+            READ_PLAN);
 
     /** Never changes, which its type cannot say. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -10,4 +10,13 @@ public final class Typed {
     public static String line(@Nullable String sent) {
         return sent == null ? "" : sent.replaceAll("\\p{Cntrl}", "").strip();
     }
+
+    /** Lines of text without blanks around them; empty where nothing was sent. */
+    public static String text(@Nullable String sent) {
+        return sent == null
+                ? ""
+                : sent.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n]]", "")
+                        .strip();
+    }
 }

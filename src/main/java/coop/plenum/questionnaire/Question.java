@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param version raised when the meaning changes; only equal versions are compared
  * @param principleWeights weight in each principle it also speaks of
  * @param patterns slugs of the practices that answer it, strongest first
+ * @param floor what the answer must not fall below, where it is a must-have
  * @param informs ids of the questions that a workshop question helps to answer
  */
 public record Question(
@@ -32,7 +33,8 @@ public record Question(
         Map<String, Double> principleWeights,
         List<String> patterns,
         Optional<Double> alertBelow,
-        List<String> informs) {
+        List<String> informs,
+        Optional<Floor> floor) {
     private static final List<Double> STRENGTHS = List.of(1.0, 0.7, 0.5);
 
     /** The same question with each of its texts so worded. */
@@ -52,7 +54,8 @@ public record Question(
                 principleWeights,
                 patterns,
                 alertBelow,
-                informs);
+                informs,
+                floor.map(f -> new Floor(f.level(), f.kinds(), worded.apply(f.reason()))));
     }
 
     /** How strongly each practice answers the question, by slug: 1.0 the first, 0.7 the second, 0.5 every further one. */

@@ -33,15 +33,15 @@ public record ReportDocument(
         List<Gap> gaps,
         List<Suggestion> suggestions,
         List<Notes> notes,
-        List<Fact> facts) {
-    public static final int FORMAT = 2;
+        List<Fact> facts,
+        List<FloorMark> floors) {
+    public static final int FORMAT = 3;
 
     public ReportDocument {
-        // A report that was frozen in format 1 reads as one of format 2 without facts.
-        if (facts == null) {
-            facts = List.of();
-            format = FORMAT;
-        }
+        // Format 1 had no facts and format 2 no floors: they read as a report of today without any.
+        facts = facts == null ? List.of() : facts;
+        floors = floors == null ? List.of() : floors;
+        format = FORMAT;
     }
 
     /** The mark of this question, where questions are shown. */

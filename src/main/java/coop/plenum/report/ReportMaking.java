@@ -82,7 +82,8 @@ final class ReportMaking {
                 QuestionMarks.gaps(marks),
                 Suggestions.of(closed, detail, requirements),
                 notes(marks, order),
-                FactsMaking.of(closed, detail));
+                FactsMaking.of(closed, detail),
+                FloorMark.of(marks, questionnaire, closed.assessment().profile()));
     }
 
     private static Detail detail(Scores scores) {

@@ -248,4 +248,7 @@ public interface ReportMessages {
 
     @Message
     String dataFile();
+
+    @Message
+    String next(int level);
 }

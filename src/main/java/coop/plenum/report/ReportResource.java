@@ -8,6 +8,7 @@ import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.Standing;
 import coop.plenum.organisation.Viewer;
+import coop.plenum.organisation.targets.Targets;
 import coop.plenum.pattern.Patterns;
 import coop.plenum.platform.Page;
 import coop.plenum.questionnaire.Questionnaires;
@@ -18,6 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +34,8 @@ class ReportResource {
     private final Reports reports;
     private final Questionnaires questionnaires;
     private final Patterns patterns;
+    private final Targets targets;
+    private final AdoptedPractices plan;
     private final Visitor visitor;
     private final Page page;
 
@@ -40,6 +45,8 @@ class ReportResource {
             Reports reports,
             Questionnaires questionnaires,
             Patterns patterns,
+            Targets targets,
+            AdoptedPractices plan,
             Visitor visitor,
             Page page) {
         this.organisations = organisations;
@@ -47,12 +54,30 @@ class ReportResource {
         this.reports = reports;
         this.questionnaires = questionnaires;
         this.patterns = patterns;
+        this.targets = targets;
+        this.plan = plan;
         this.visitor = visitor;
         this.page = page;
     }
 
     @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReportPage(ReportView v) implements TemplateInstance {}
+    record ReportPage(ReportView v, Beside beside) implements TemplateInstance {}
+
+    /**
+     * What stands beside the frozen report and may change.
+     *
+     * @param adopted the status of each practice in the plan, by slug
+     */
+    record Beside(
+            Standing standing,
+            Assessment assessment,
+            Gaps gaps,
+            Map<String, String> adopted,
+            List<AdoptedPractices.Outcome> outcomes) {
+        public boolean isAdopted(String pattern) {
+            return adopted.containsKey(pattern);
+        }
+    }
 
     @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NotYetPage(Standing standing, Assessment assessment) implements TemplateInstance {}
@@ -64,11 +89,19 @@ class ReportResource {
         Assessment asked = assessments.find(standing, assessment);
         Optional<ReportDocument> frozen = reports.of(standing, asked).map(Report::document);
         if (frozen.isEmpty()) return new NotYetPage(standing, asked);
-        return new ReportPage(new ReportView(
+        ReportView view = new ReportView(
                 frozen.get(),
                 questionnaires.version(frozen.get().questionnaire().contentHash(), asked.profile()),
                 patterns::find,
                 page.language(),
-                asked.path()));
+                asked.path());
+        return new ReportPage(
+                view,
+                new Beside(
+                        standing,
+                        asked,
+                        Gaps.of(view, targets.of(standing)),
+                        plan.adopted(standing),
+                        plan.outcomes(standing, asked)));
     }
 }

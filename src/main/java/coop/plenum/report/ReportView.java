@@ -33,6 +33,7 @@ final class ReportView {
     private final Locale language;
     private final String path;
     private final NumberFormat decimal;
+    private final Function<String, Optional<Pattern>> patterns;
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Map<String, Worded> names = new LinkedHashMap<>();
     private final List<Row> rows;
@@ -48,6 +49,7 @@ final class ReportView {
         this.document = document;
         this.language = language;
         this.path = path;
+        this.patterns = patterns;
         this.decimal = NumberFormat.getInstance(language);
         decimal.setMaximumFractionDigits(1);
         questionnaire.questions().forEach(q -> questions.put(q.id(), q));
@@ -194,6 +196,11 @@ final class ReportView {
         return name.replaceFirst(" (&|y|e|et) .*", "");
     }
 
+    /** What the library calls a practice; its slug where it is gone. */
+    public Worded practiceTitle(String slug) {
+        return patterns.apply(slug).map(p -> words(p.title())).orElse(new Worded(slug, Locale.ENGLISH.getLanguage()));
+    }
+
     public List<Practice> firstPractices() {
         return practices.stream().limit(FIRST).toList();
     }
@@ -226,6 +233,10 @@ final class ReportView {
 
     public Figures figures() {
         return new Figures(document.facts(), questions, language);
+    }
+
+    public Floors floors() {
+        return Floors.of(document, questions, language);
     }
 
     public Strips strips() {

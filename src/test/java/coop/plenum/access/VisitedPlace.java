@@ -38,7 +38,8 @@ record VisitedPlace(Village village, String closed, DataSource database) {
     /** The address of this route, here. */
     String filledIn(Route route) {
         Matcher names = NAME.matcher(route.path());
-        return names.replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), route)));
+        String path = names.replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), route)));
+        return path.endsWith("/plan/new") ? path + "?pattern=consent-decision-making" : path;
     }
 
     /** Puts back whoever has left by one of the requests before. */
@@ -70,6 +71,7 @@ record VisitedPlace(Village village, String closed, DataSource database) {
                         ? invitation().toString()
                         : somebodyToRemove().toString();
             case "list" -> list().toString();
+            case "action" -> action().toString();
             default -> throw new AssertionError("What stands for {" + name + "} in " + route.path() + "?");
         };
     }
@@ -83,6 +85,16 @@ record VisitedPlace(Village village, String closed, DataSource database) {
                 id,
                 id + "@village.example",
                 Hash.of(Ids.token()));
+        return id;
+    }
+
+    private UUID action() {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into action (organisation_id, id, pattern, status, created_at)"
+                        + " values (?, ?, 'consent-decision-making', 'PLANNED', now())",
+                UUID.fromString(last(village.organisation())),
+                id);
         return id;
     }
 

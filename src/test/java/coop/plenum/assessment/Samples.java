@@ -71,7 +71,8 @@ public final class Samples {
                 Map.of(),
                 patterns,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public static Questionnaire questionnaire(Question... questions) {

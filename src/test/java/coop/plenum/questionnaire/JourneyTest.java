@@ -108,6 +108,7 @@ class JourneyTest {
                 Map.of(),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -169,7 +169,8 @@ final class Bakery {
                 Map.of("equity", number == 1 ? 0.5 : 0.25),
                 prefix.equals("A") ? List.of(DIVIDED) : List.of(ALIKE),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Text text(String english) {

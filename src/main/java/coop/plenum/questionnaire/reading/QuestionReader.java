@@ -3,9 +3,11 @@ package coop.plenum.questionnaire.reading;
 import coop.plenum.platform.Text;
 import coop.plenum.questionnaire.Dimension;
 import coop.plenum.questionnaire.Exemption;
+import coop.plenum.questionnaire.Floor;
 import coop.plenum.questionnaire.Kind;
 import coop.plenum.questionnaire.Question;
 import coop.plenum.questionnaire.Scope;
+import coop.plenum.questionnaire.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -79,6 +81,7 @@ final class QuestionReader {
                 entry.may("informs").map(v -> Lists.words(v, ID, AN_ID)).orElse(List.of());
         forTheHost(entry);
         provenance(entry);
+        Optional<Floor> floor = floor(entry);
         Kind kind = type.map(t -> kinds.kind(entry, t)).orElseGet(Kind.YesNo::new);
         Optional<Double> alertBelow = kind instanceof Kind.Figure
                 ? entry.may("alert_below").flatMap(v -> v.number("a number"))
@@ -101,7 +104,8 @@ final class QuestionReader {
                         principles,
                         patterns,
                         alertBelow,
-                        informs),
+                        informs,
+                        floor),
                 instruments,
                 entry);
     }
@@ -129,6 +133,30 @@ final class QuestionReader {
         if (reason.isEmpty() || tag.isEmpty()) return Optional.empty();
         boolean byProfile = words.tags().fromProfile().contains(tag.get());
         return Optional.of(new Exemption(tag.get(), reason.get(), byProfile));
+    }
+
+    private Optional<Floor> floor(Entry entry) {
+        return entry.may("floor")
+                .flatMap(v -> v.entry("level, kinds and reason"))
+                .map(floor -> {
+                    int level = floor.need("level", "a level from 1 to 4")
+                            .flatMap(v -> v.integer(1, 4))
+                            .orElse(1);
+                    List<String> holdsFor = floor
+                            .may("kinds")
+                            .map(v -> v.items("a list of kinds of organisation"))
+                            .orElse(List.of())
+                            .stream()
+                            .flatMap(v -> v.oneOf(kinds()).stream())
+                            .toList();
+                    Text reason = texts.of(floor, "reason");
+                    floor.end();
+                    return new Floor(level, holdsFor, reason);
+                });
+    }
+
+    private List<String> kinds() {
+        return words.choices().getOrDefault(Words.CHOSEN_BY, List.of());
     }
 
     private Map<String, Double> principleWeights(Entry entry) {

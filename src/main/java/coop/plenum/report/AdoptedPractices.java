@@ -1,0 +1,30 @@
+package coop.plenum.report;
+
+import coop.plenum.assessment.Assessment;
+import coop.plenum.organisation.Standing;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation's plan says to its reports. */
+public interface AdoptedPractices {
+    /**
+     * Whether the questions behind a practice moved since the report that suggested it.
+     *
+     * @param status of the action, as in message keys
+     * @param before the mark of its questions then; null where the two cannot be compared
+     * @param outcome a change, or why there is none to tell, as in message keys
+     */
+    record Outcome(
+            String pattern,
+            String status,
+            @Nullable Integer before,
+            @Nullable Integer now,
+            String outcome) {}
+
+    /** The status of each adopted practice, by its slug. */
+    Map<String, String> adopted(Standing standing);
+
+    /** For each practice adopted from an earlier report, what this report says of its questions. */
+    List<Outcome> outcomes(Standing standing, Assessment now);
+}
