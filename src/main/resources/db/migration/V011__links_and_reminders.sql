@@ -1,55 +1,71 @@
--- A link by which one person answers one assessment, without an account. Only the hash of its token is kept.
+-- Links that let one person answer one assessment without an account. Of the token only its hash is kept. Making a new
+-- one withdraws what the person had before.
 create table personal_link (
     organisation_id uuid not null,
+    id uuid not null,
     assessment_id uuid not null,
-    person_id uuid not null references person (id),
+    person_id uuid not null references person (id) on delete cascade,
     token_hash text not null,
-    made_at timestamptz not null,
-    expires_at timestamptz not null,
-    -- Spent once: what follows is a session.
-    used_at timestamptz,
-    primary key (organisation_id, assessment_id, person_id),
+    made_on date not null,
+    -- The last day on which it can be used.
+    valid_until date not null,
+    spent boolean not null default false,
+    -- Emptied at closing: when somebody came is nobody's business any more.
+    spent_on date,
+    withdrawn boolean not null default false,
+    primary key (organisation_id, id),
     foreign key (organisation_id, assessment_id) references assessment (organisation_id, id)
 );
 
 create index personal_link_token on personal_link (token_hash);
 create index personal_link_person on personal_link (person_id);
+create index personal_link_assessment on personal_link (organisation_id, assessment_id, person_id);
 
--- How often whoever has not finished is reminded at most, and whether that happens by itself.
-alter table assessment add column remind_every_days integer not null default 7
-    check (remind_every_days between 1 and 60);
-alter table assessment add column reminds_by_itself boolean not null default false;
+-- How an assessment reminds its members.
+create table reminder_terms (
+    organisation_id uuid not null,
+    assessment_id uuid not null,
+    every_days integer not null default 7 check (every_days between 1 and 60),
+    -- For readers who never chose a language.
+    language text not null check (length(language) between 2 and 8),
+    automatic boolean not null default false,
+    -- The day from which the application reminds by itself.
+    next_on date not null,
+    primary key (organisation_id, assessment_id),
+    foreign key (organisation_id, assessment_id) references assessment (organisation_id, id)
+);
 
--- When each person was reminded last of each assessment.
+create index reminder_terms_next on reminder_terms (next_on) where automatic;
+
+-- The last reminder of each person, so that nobody gets one too soon. Deleted at closing.
 create table reminder (
     organisation_id uuid not null,
     assessment_id uuid not null,
-    person_id uuid not null references person (id),
-    reminded_at timestamptz not null,
+    person_id uuid not null references person (id) on delete cascade,
+    sent_on date not null,
     primary key (organisation_id, assessment_id, person_id),
     foreign key (organisation_id, assessment_id) references assessment (organisation_id, id)
 );
 
 create index reminder_person on reminder (person_id);
 
--- Who wants no reminders of an organisation.
-create table reminder_stop (
+-- Who wants no reminders of this organisation.
+create table reminder_refusal (
     organisation_id uuid not null references organisation (id),
-    person_id uuid not null references person (id),
-    stopped_at timestamptz not null,
+    person_id uuid not null references person (id) on delete cascade,
     primary key (organisation_id, person_id)
 );
 
-create index reminder_stop_person on reminder_stop (person_id);
+create index reminder_refusal_person on reminder_refusal (person_id);
 
--- Of the links in reminders by which they can be stopped; each mail has its own.
-create table reminder_token (
+-- The links in reminders by which they can be stopped; old mails keep working for a year.
+create table reminder_way_out (
     organisation_id uuid not null references organisation (id),
     token_hash text not null,
-    person_id uuid not null references person (id),
-    made_at timestamptz not null,
+    person_id uuid not null references person (id) on delete cascade,
+    made_on date not null,
     primary key (organisation_id, token_hash)
 );
 
-create index reminder_token_hash on reminder_token (token_hash);
-create index reminder_token_person on reminder_token (person_id);
+create index reminder_way_out_token on reminder_way_out (token_hash);
+create index reminder_way_out_person on reminder_way_out (person_id);

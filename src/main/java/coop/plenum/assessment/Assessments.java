@@ -51,13 +51,6 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                         .firstResultOptional());
     }
 
-    /** One that a job works on; nobody looks at it. */
-    public Assessment automatic(UUID organisation, UUID id) {
-        return find("organisationId = ?1 and id = ?2", organisation, id)
-                .firstResultOptional()
-                .orElseThrow();
-    }
-
     /** One of this organisation; whoever came by a personal link finds only the one it was made for. */
     public Assessment find(Standing standing, UUID id) {
         if (standing.viewer().only().filter(only -> !only.equals(id)).isPresent()) throw new NotFoundException();

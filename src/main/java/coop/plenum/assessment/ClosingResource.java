@@ -7,6 +7,8 @@ import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.Standing;
 import coop.plenum.organisation.Viewer;
+import coop.plenum.organisation.audit.Audit;
+import coop.plenum.organisation.audit.Deed;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
 import coop.plenum.platform.Page;
@@ -44,6 +46,7 @@ class ClosingResource {
     private final Visitor visitor;
     private final Page page;
     private final Flash flash;
+    private final Audit audit;
     private final Clock clock;
 
     ClosingResource(
@@ -55,6 +58,7 @@ class ClosingResource {
             Visitor visitor,
             Page page,
             Flash flash,
+            Audit audit,
             Clock clock) {
         this.organisations = organisations;
         this.assessments = assessments;
@@ -64,6 +68,7 @@ class ClosingResource {
         this.visitor = visitor;
         this.page = page;
         this.flash = flash;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -101,6 +106,8 @@ class ClosingResource {
         if (!closing.close(standing.organisation(), closed, clock.instant())) {
             throw Refusal.conflict(texts.alreadyClosed());
         }
+        audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.ASSESSMENT_CLOSED)
+                .about(closed.period()));
         flash.say(texts.closed());
         return to(standing.isMember() ? closed.path() + "/report" : closed.path());
     }

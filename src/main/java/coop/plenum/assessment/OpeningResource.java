@@ -7,6 +7,8 @@ import coop.plenum.organisation.Memberships;
 import coop.plenum.organisation.Organisation;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.Viewer;
+import coop.plenum.organisation.audit.Audit;
+import coop.plenum.organisation.audit.Deed;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
 import coop.plenum.platform.Page;
@@ -44,6 +46,7 @@ class OpeningResource {
     private final Visitor visitor;
     private final Page page;
     private final Flash flash;
+    private final Audit audit;
     private final Clock clock;
 
     OpeningResource(
@@ -54,6 +57,7 @@ class OpeningResource {
             Visitor visitor,
             Page page,
             Flash flash,
+            Audit audit,
             Clock clock) {
         this.organisations = organisations;
         this.memberships = memberships;
@@ -62,6 +66,7 @@ class OpeningResource {
         this.visitor = visitor;
         this.page = page;
         this.flash = flash;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -99,6 +104,8 @@ class OpeningResource {
                 form.members(),
                 opening.profile(),
                 questionnaires.tags(opening.profile(), Year.now(clock).getValue())));
+        audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.ASSESSMENT_OPENED)
+                .about(form.period()));
         flash.say(texts.opened());
         return Response.seeOther(URI.create(opened.path())).build();
     }

@@ -167,4 +167,25 @@ public interface HomeMessages {
 
     @Message
     String demoAdministrator();
+
+    @Message
+    String privacyKept4();
+
+    @Message
+    String privacyHowLongTitle();
+
+    @Message
+    String privacyHowLong1();
+
+    @Message
+    String privacyHowLong2();
+
+    @Message
+    String privacyHowLong3();
+
+    @Message
+    String privacyRightsTitle();
+
+    @Message
+    String privacyRights();
 }

@@ -20,7 +20,9 @@ import org.eclipse.microprofile.config.Config;
 public class SignInSettings {
     private static final String ADDRESS = "plenum.address";
     private static final String ADMINISTRATORS = "plenum.administrators";
-    private static final Duration LINK_SESSION = Duration.ofDays(30);
+    /** How long a session lasts that a link opened. */
+    public static final Duration LINK_SESSION = Duration.ofDays(30);
+
     private static final Duration PROVIDER_SESSION = Duration.ofHours(12);
     /** Before everything that works with the database. */
     private static final int FIRST = 1;
@@ -67,10 +69,19 @@ public class SignInSettings {
     }
 
     private void require(String setting, String what) {
-        // A default of the platform, such as a mail server on this machine, is nobody's decision.
-        if (text(setting).isPresent() && config.getConfigValue(setting).getSourceOrdinal() != Integer.MIN_VALUE) return;
+        if (isStated(setting)) return;
         String variable = setting.replaceAll("[.-]", "_").toUpperCase(java.util.Locale.ROOT);
         throw new ConfigurationException("Plenum needs " + what + ": set " + variable + ".");
+    }
+
+    /** A default of the platform, such as a mail server on this machine, is nobody's decision. */
+    private boolean isStated(String setting) {
+        return text(setting).isPresent() && config.getConfigValue(setting).getSourceOrdinal() != Integer.MIN_VALUE;
+    }
+
+    /** Whether mails can be sent: with a provider, a mail server and the public address may be missing. */
+    public boolean mayMail() {
+        return !inProduction() || (isStated("quarkus.mailer.host") && isStated(ADDRESS));
     }
 
     public SignInWay way() {

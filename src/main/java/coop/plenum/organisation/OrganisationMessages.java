@@ -260,4 +260,7 @@ public interface OrganisationMessages {
 
     @Message
     String addLead();
+
+    @Message
+    String lastStewardOf(String names);
 }

@@ -44,9 +44,14 @@ public class Page {
 
     /** The texts of a bundle in the language of this page, for sentences that are made in Java. */
     public <T> T texts(Class<T> bundle) {
-        return language().equals(Languages.ENGLISH)
+        return texts(bundle, language());
+    }
+
+    /** The texts of a bundle in any language, for what others than the visitor will read. */
+    public static <T> T texts(Class<T> bundle, Locale language) {
+        return language.equals(Languages.ENGLISH)
                 ? MessageBundles.get(bundle)
-                : MessageBundles.get(bundle, Localized.Literal.of(language().getLanguage()));
+                : MessageBundles.get(bundle, Localized.Literal.of(language.getLanguage()));
     }
 
     /** 422 with the page that was filled in, for a form that cannot be taken as it is. */

@@ -11,15 +11,16 @@ public record QrCode(int size, String path) {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    path.append('M')
-                            .append(x + MARGIN)
-                            .append(' ')
-                            .append(y + MARGIN)
-                            .append("h1v1h-1z");
-                }
+                int from = x;
+                while (code.getModule(x, y)) x++;
+                if (x > from) row(path, from + MARGIN, y + MARGIN, x - from);
             }
         }
         return new QrCode(code.size + 2 * MARGIN, path.toString());
+    }
+
+    private static void row(StringBuilder path, int x, int y, int length) {
+        path.append('M').append(x).append(' ').append(y).append('h').append(length);
+        path.append("v1h-").append(length).append('z');
     }
 }

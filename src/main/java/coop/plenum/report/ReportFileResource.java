@@ -2,7 +2,11 @@ package coop.plenum.report;
 
 import coop.plenum.access.Needs;
 import coop.plenum.access.Permission;
+import coop.plenum.identity.Visitor;
+import coop.plenum.organisation.audit.Audit;
+import coop.plenum.organisation.audit.Deed;
 import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,15 +23,25 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Needs(Permission.READ_REPORT)
 class ReportFileResource {
     private final FrozenJson reports;
+    private final Visitor visitor;
+    private final Audit audit;
 
-    ReportFileResource(FrozenJson reports) {
+    ReportFileResource(FrozenJson reports, Visitor visitor, Audit audit) {
         this.reports = reports;
+        this.visitor = visitor;
+        this.audit = audit;
     }
 
     @GET
+    @Transactional
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(ReportDocument.class)
     public Response show(UUID organisation, UUID assessment, @Context Request request) {
-        return reports.answer(organisation, assessment, request);
+        Response reply = reports.answer(organisation, assessment, request);
+        if (reply.getStatus() == Response.Status.OK.getStatusCode()) {
+            audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.EXPORTED)
+                    .about("report.json"));
+        }
+        return reply;
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -40,6 +41,18 @@ record VisitedPlace(Village village, String closed, DataSource database) {
         return names.replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), route)));
     }
 
+    /** Puts back whoever has left by one of the requests before. */
+    void complete() {
+        for (String name : List.of(Village.STEWARD, Village.MEMBER, Village.NEIGHBOUR)) {
+            run(
+                    "insert into membership (organisation_id, id, person_id, role_group, role, created_at)"
+                            + " values (?, gen_random_uuid(), ?, 'WORKER', ?, now()) on conflict do nothing",
+                    UUID.fromString(last(village.organisation())),
+                    person(name),
+                    name.equals(Village.STEWARD) ? "STEWARD" : "MEMBER");
+        }
+    }
+
     private String value(String name, Route route) {
         return switch (name) {
             case "organisation" -> last(village.organisation());
@@ -50,11 +63,49 @@ record VisitedPlace(Village village, String closed, DataSource database) {
             case "key" -> "quick";
             case "slug" -> "consent-decision-making";
             case "tag" -> "en";
-            case "token" -> Ids.token();
+            case "token" -> route.path().startsWith("/reminders/") ? reminder() : Ids.token();
             case "person" -> person(Village.MEMBER).toString();
-            case "id" -> somebodyToRemove().toString();
+            case "id" ->
+                route.path().contains("/invitations/")
+                        ? invitation().toString()
+                        : somebodyToRemove().toString();
+            case "list" -> list().toString();
             default -> throw new AssertionError("What stands for {" + name + "} in " + route.path() + "?");
         };
+    }
+
+    private UUID invitation() {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into invitation (organisation_id, id, address, role_group, language, token_hash, sent_at,"
+                        + " expires_at) values (?, ?, ?, 'user', 'en', ?, now() - interval '1 day', now() + interval '1 day')",
+                UUID.fromString(last(village.organisation())),
+                id,
+                id + "@village.example",
+                Hash.of(Ids.token()));
+        return id;
+    }
+
+    private UUID list() {
+        UUID id = UUID.randomUUID();
+        run(
+                "insert into invitation_list (organisation_id, id, document, expires_at)"
+                        + " values (?, ?, cast(? as jsonb), now() + interval '1 hour')",
+                UUID.fromString(last(village.organisation())),
+                id,
+                "{\"language\":\"en\",\"people\":[]}");
+        return id;
+    }
+
+    private String reminder() {
+        String token = Ids.token();
+        run(
+                "insert into reminder_way_out (organisation_id, token_hash, person_id, made_on)"
+                        + " values (?, ?, ?, current_date)",
+                UUID.fromString(last(village.organisation())),
+                Hash.of(token),
+                person(Village.MEMBER));
+        return token;
     }
 
     private UUID somebodyToRemove() {

@@ -33,11 +33,6 @@ class TooLargeTest {
     }
 
     @Test
-    void soIsAFieldThatIsTooLong() {
-        refused("address=" + "x".repeat(70_000));
-    }
-
-    @Test
     void soAreTooManyFields() {
         refused(IntStream.range(0, 1_100).mapToObj(i -> "f" + i + "=x").collect(Collectors.joining("&")));
     }

@@ -103,7 +103,7 @@ public final class HttpBrowser {
 
         public Element button(String text) {
             return html().select("button").stream()
-                    .filter(b -> b.text().equals(text))
+                    .filter(b -> b.text().equals(text) || b.attr("aria-label").equals(text))
                     .reduce((first, second) -> second)
                     .orElseThrow(() -> new AssertionError("no button " + text + " on " + address + "\n" + body));
         }
@@ -148,7 +148,7 @@ public final class HttpBrowser {
         if (!button.attr("name").isEmpty()) fields.put(button.attr("name"), button.attr("value"));
         fields.putAll(typed);
         String action = form.attr("action").isEmpty() ? page.path() : form.attr("action");
-        return post(action, fields);
+        return post(button.hasAttr("formaction") ? button.attr("formaction") : action, fields);
     }
 
     /** What a browser would send of this form as it stands. */
@@ -171,6 +171,10 @@ public final class HttpBrowser {
     }
 
     public Page force(String path, Map<String, String> typed, String accept) {
+        return post(path, withToken(typed), accept);
+    }
+
+    private Map<String, String> withToken(Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>(typed);
         // Whoever came by a personal link has no account; in the trial the sign-in is shown to everybody.
         Page account = get("/account");
@@ -178,7 +182,7 @@ public final class HttpBrowser {
         for (Element token : page.html().select("input[name=csrf-token]")) {
             fields.put(token.attr("name"), token.attr("value"));
         }
-        return post(path, fields, accept);
+        return fields;
     }
 
     public Page post(String path, Map<String, String> fields) {
@@ -197,10 +201,7 @@ public final class HttpBrowser {
 
     /** Sends a form with a file, as browsers do, with the token that this person's pages carry. */
     public Page postFile(String path, Map<String, String> fields, String fileField, byte[] file) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        for (Element token : get("/account").html().select("input[name=csrf-token]")) {
-            all.put(token.attr("name"), token.attr("value"));
-        }
+        Map<String, String> all = withToken(fields);
         String boundary = "-----plenum" + file.length;
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         all.forEach((name, value) -> body.writeBytes(

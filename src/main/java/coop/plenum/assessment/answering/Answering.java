@@ -4,7 +4,6 @@ import coop.plenum.assessment.Assessments;
 import coop.plenum.platform.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.OptionalInt;
-import java.util.UUID;
 
 /** Saves what a member typed. The caller's transaction is committed before anybody is told that it is saved. */
 @ApplicationScoped
@@ -54,13 +53,12 @@ class Answering {
         var problem = typed.problem(page.language(), texts);
         if (problem.isPresent()) return new Outcome(Outcome.Kind.WRONG, before, problem.get());
         Answer answer = typed.answer(page.language());
-        UUID person = sheet.standing().viewer().person();
         Participation participation = beginning.begun(sheet);
         OptionalInt revision = answers.save(participation, answer);
         String readBack = typed.figure().readBack(page.language(), texts);
         if (revision.isPresent()) {
             participation.comeBackTo(typed.question());
-            siblings.follow(sheet.assessment(), participation, typed.question(), person);
+            siblings.follow(sheet, participation, typed.question());
             return saved(answer, revision.getAsInt(), readBack);
         }
         Answer newer = answers.of(participation).getOrDefault(answer.question(), before);

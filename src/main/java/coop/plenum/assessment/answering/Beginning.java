@@ -22,13 +22,13 @@ class Beginning {
         siblings.oneAtATime(person);
         return participations.of(sheet.assessment(), person).orElseGet(() -> {
             Participation participation = participations.begun(sheet.assessment(), person);
-            bringAlong(sheet, participation, person);
+            bringAlong(sheet, participation);
             return participation;
         });
     }
 
-    private void bringAlong(Sheet sheet, Participation participation, UUID person) {
-        siblings.carried(sheet.assessment(), sheet.journey().questionnaire(), person)
+    private void bringAlong(Sheet sheet, Participation participation) {
+        siblings.carried(sheet.standing(), sheet.assessment(), sheet.journey().questionnaire())
                 .values()
                 .forEach(a -> answers.save(participation, a));
     }

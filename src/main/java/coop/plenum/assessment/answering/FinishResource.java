@@ -35,6 +35,7 @@ import java.util.UUID;
 class FinishResource {
     private final Sheets sheets;
     private final Assessments assessments;
+    private final Participations participations;
     private final Beginning beginning;
     private final Visitor visitor;
     private final Page page;
@@ -44,6 +45,7 @@ class FinishResource {
     FinishResource(
             Sheets sheets,
             Assessments assessments,
+            Participations participations,
             Beginning beginning,
             Visitor visitor,
             Page page,
@@ -51,6 +53,7 @@ class FinishResource {
             Clock clock) {
         this.sheets = sheets;
         this.assessments = assessments;
+        this.participations = participations;
         this.beginning = beginning;
         this.visitor = visitor;
         this.page = page;
@@ -62,7 +65,7 @@ class FinishResource {
     record FinishPage(Sheet sheet, List<Question> open) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MyAnswersPage(Sheet sheet, List<OwnProfile.Mark> marks) implements TemplateInstance {}
+    record MyAnswersPage(Sheet sheet, List<OwnProfile.Mark> marks, boolean finished) implements TemplateInstance {}
 
     @GET
     @Path("/finish")
@@ -91,7 +94,11 @@ class FinishResource {
     public Object mine(UUID organisation, UUID assessment) {
         Sheet sheet = sheets.of(Viewer.of(visitor), organisation, assessment);
         if (!sheet.assessment().isOpen()) return to(sheet.path());
-        return new MyAnswersPage(sheet, OwnProfile.of(sheet));
+        boolean finished = participations
+                .of(sheet.assessment(), sheet.standing().viewer().person())
+                .filter(Participation::isFinished)
+                .isPresent();
+        return new MyAnswersPage(sheet, OwnProfile.of(sheet), finished);
     }
 
     @GET

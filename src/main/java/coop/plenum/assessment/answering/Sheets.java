@@ -62,7 +62,7 @@ public class Sheets {
         Optional<Participation> own = participations.of(assessment, person);
         // Once begun, everything that was said elsewhere is kept here too.
         Map<String, Answer> given =
-                own.map(answers::of).orElseGet(() -> siblings.carried(assessment, whole.questionnaire(), person));
+                own.map(answers::of).orElseGet(() -> siblings.carried(standing, assessment, whole.questionnaire()));
         Set<String> carried = own.isPresent() ? Set.of() : Set.copyOf(given.keySet());
         return new Sheet(standing, assessment, journey, given, carried, own.flatMap(Participation::place));
     }

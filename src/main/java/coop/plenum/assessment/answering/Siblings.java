@@ -1,6 +1,7 @@
 package coop.plenum.assessment.answering;
 
 import coop.plenum.assessment.Assessment;
+import coop.plenum.organisation.Standing;
 import coop.plenum.platform.Sql;
 import coop.plenum.questionnaire.Question;
 import coop.plenum.questionnaire.Questionnaire;
@@ -55,14 +56,18 @@ class Siblings {
 
     private record Other(UUID assessment, UUID participation, String questionnaire) {}
 
-    /** What the person said elsewhere to questions of this questionnaire, by question; of two, what was said later. */
-    Map<String, Answer> carried(Assessment assessment, Questionnaire questionnaire, UUID person) {
+    /**
+     * What the person said elsewhere to questions of this questionnaire, by question; of two, what was said later.
+     * Nothing for whoever came by a personal link, which opens this assessment and no other.
+     */
+    Map<String, Answer> carried(Standing standing, Assessment assessment, Questionnaire questionnaire) {
         Map<String, Answer> carried = new HashMap<>();
+        if (!standing.hasAccount()) return carried;
         List<Carried> said = sql.rows(
                 "select a.*, s.questionnaire" + ELSEWHERE + " order by a.updated_at",
                 row -> new Carried(Answers.answer(row), row.getString("questionnaire")),
                 assessment.organisationId(),
-                person,
+                standing.viewer().person(),
                 assessment.id());
         for (Carried one : said) {
             Answer answer = one.answer();
@@ -76,7 +81,9 @@ class Siblings {
     }
 
     /** Makes a change of this participation in the person's other open assessments that ask the same. */
-    void follow(Assessment assessment, Participation participation, Question question, UUID person) {
+    void follow(Sheet sheet, Participation participation, Question question) {
+        if (!sheet.standing().hasAccount()) return;
+        Assessment assessment = sheet.assessment();
         List<Other> others = sql.rows(
                 OTHERS,
                 row -> new Other(
@@ -84,7 +91,7 @@ class Siblings {
                         row.getObject("participation", UUID.class),
                         row.getString("questionnaire")),
                 assessment.organisationId(),
-                person,
+                sheet.standing().viewer().person(),
                 assessment.id());
         for (Other other : others) {
             Questionnaire there = questionnaires.version(other.questionnaire());

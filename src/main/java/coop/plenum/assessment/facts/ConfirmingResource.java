@@ -12,6 +12,8 @@ import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.Standing;
 import coop.plenum.organisation.Viewer;
+import coop.plenum.organisation.audit.Audit;
+import coop.plenum.organisation.audit.Deed;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
 import coop.plenum.platform.Page;
@@ -51,6 +53,7 @@ class ConfirmingResource {
     private final Visitor visitor;
     private final Page page;
     private final Flash flash;
+    private final Audit audit;
 
     ConfirmingResource(
             Organisations organisations,
@@ -60,7 +63,8 @@ class ConfirmingResource {
             ConfirmedFacts confirmed,
             Visitor visitor,
             Page page,
-            Flash flash) {
+            Flash flash,
+            Audit audit) {
         this.organisations = organisations;
         this.assessments = assessments;
         this.sheets = sheets;
@@ -69,6 +73,7 @@ class ConfirmingResource {
         this.visitor = visitor;
         this.page = page;
         this.flash = flash;
+        this.audit = audit;
     }
 
     /** A value to choose, in words. */
@@ -114,6 +119,8 @@ class ConfirmingResource {
                 && confirmed.confirm(
                         open, fact.confirming(chosen.get()), standing.viewer().person());
         if (!current) return refused(standing, open, fact(open, question), "changed", texts.confirmedMeanwhile());
+        audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.FACT_CONFIRMED)
+                .about(fact.question().id()));
         flash.say(texts.confirmedNow());
         return back(open);
     }
@@ -150,6 +157,8 @@ class ConfirmingResource {
                 .filter(f -> confirmed.confirm(
                         open, f.confirming(f.values().get(0)), standing.viewer().person()))
                 .count();
+        audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.FACT_CONFIRMED)
+                .about(Long.toString(count)));
         flash.say(page.texts(FactsMessages.class).agreedConfirmed(count));
         return back(open);
     }

@@ -18,6 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -37,6 +38,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     private static final Logger LOG = Logger.getLogger(SessionMechanism.class);
     private static final String PROVIDER_FAILED = "/sign-in?failed=provider";
+    /** A provider that takes longer to answer is as good as away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
     private static final int BEFORE_OTHERS = 2 * DEFAULT_PRIORITY;
     private static final int SEE_OTHER = 303;
     private static final int UNAUTHORIZED = 401;
@@ -84,6 +88,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     private Uni<SecurityIdentity> atProvider(RoutingContext context, IdentityProviderManager identities) {
         return provider.authenticate(context, identities)
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .emitOn(work -> context.vertx().runOnContext(asked -> work.run()))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithItem(SessionProvider::nobody)
                 .onFailure(AuthenticationCompletionException.class)

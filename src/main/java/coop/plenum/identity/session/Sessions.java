@@ -70,9 +70,12 @@ public class Sessions {
         }
     }
 
-    /** How long a session lasts that is opened now. */
+    /**
+     * How long a session lasts that is opened now. One by a personal link cannot be renewed at a provider, so it does not
+     * end with the provider's day.
+     */
     Duration length(Opening opening) {
-        Duration usual = settings.sessionLength();
+        Duration usual = opening.only() == null ? settings.sessionLength() : SignInSettings.LINK_SESSION;
         return opening.longest().compareTo(usual) < 0 ? opening.longest() : usual;
     }
 

@@ -25,6 +25,9 @@ public interface IdentityMessages {
     String sendLink();
 
     @Message
+    String cameByLink();
+
+    @Message
     String providerLead();
 
     @Message

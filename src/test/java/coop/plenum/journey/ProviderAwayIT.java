@@ -1,0 +1,121 @@
+package coop.plenum.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.plenum.platform.EmbeddedDatabase;
+import coop.plenum.support.Database;
+import coop.plenum.support.HttpBrowser;
+import coop.plenum.support.Keycloak;
+import coop.plenum.support.PackagedPlenum;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of Plenum while its provider is slow, gone, and back again. */
+class ProviderAwayIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private static Keycloak keycloak;
+    private static EmbeddedDatabase database;
+    private static PackagedPlenum plenum;
+    private static Path data;
+
+    @BeforeAll
+    static void start() throws Exception {
+        data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "provider-away")), "run")
+                .toAbsolutePath();
+        keycloak = Keycloak.started();
+        database = EmbeddedDatabase.start(data, Database.freePort());
+        plenum = started();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (plenum != null) plenum.close();
+        if (database != null) database.close();
+        if (keycloak != null) keycloak.close();
+    }
+
+    @Test
+    void sessionsAndPublicPagesGoOnAndTheSignInSaysWhatIsWrong() throws Exception {
+        HttpBrowser bob = HttpBrowser.at(plenum.address());
+        assertEquals("/account", signIn(bob, "bob").path());
+        HttpBrowser late = HttpBrowser.at(plenum.address());
+        String back = onTheWay(late);
+
+        keycloak.freeze();
+        Instant asked = Instant.now();
+        assertNotCompleted(late.get(back));
+        assertTrue(Duration.between(asked, Instant.now()).compareTo(PATIENCE) < 0, "it does not hang");
+        assertEquals(200, bob.get("/account").status());
+        keycloak.thaw();
+
+        back = onTheWay(late);
+        keycloak.kill();
+        assertNotCompleted(late.get(back));
+        assertEquals(200, bob.get("/account").status());
+        assertEquals(200, HttpBrowser.at(plenum.address()).get("/patterns").status());
+        assertUnreachable(HttpBrowser.at(plenum.address()).get("/sign-in/start?to=/account"));
+
+        try (PackagedPlenum second = started()) {
+            HttpBrowser visitor = HttpBrowser.at(second.address());
+            assertEquals(200, visitor.get("/patterns").status());
+            assertUnreachable(visitor.get("/sign-in/start"));
+            keycloak.startAgain();
+            assertEquals("/account", signIn(visitor, "bob").path());
+        }
+        assertEquals("/account", signIn(HttpBrowser.at(plenum.address()), "bob").path());
+        assertEquals(200, bob.get("/account").status());
+    }
+
+    /** A return from the provider that Plenum expects, with a code that it must still ask the provider about. */
+    private static String onTheWay(HttpBrowser browser) {
+        String asked = browser.get("/sign-in/start").address().getQuery();
+        return "/sign-in/start?code=anything&state=" + asked.replaceAll(".*state=([^&]+).*", "$1");
+    }
+
+    private static void assertNotCompleted(HttpBrowser.Page page) {
+        assertEquals("/sign-in", page.path(), page.body());
+        assertEquals(200, page.status());
+        assertTrue(page.body().contains("not completed"), page.body());
+    }
+
+    private static void assertUnreachable(HttpBrowser.Page page) {
+        assertEquals("/sign-in", page.path(), page.body());
+        assertTrue(page.body().contains("not completed"), page.body());
+    }
+
+    private static HttpBrowser.Page signIn(HttpBrowser browser, String user) {
+        HttpBrowser.Page login = browser.get("/sign-in/start?to=/account");
+        return browser.submit(
+                login,
+                login.html().expectFirst("#kc-form-login"),
+                Map.of("username", user, "password", user + "-password"));
+    }
+
+    private static PackagedPlenum started() throws Exception {
+        int port = Database.freePort();
+        return PackagedPlenum.start(
+                URI.create("http://localhost:" + port + "/"),
+                data,
+                List.of(
+                        "-Dquarkus.http.host=127.0.0.1",
+                        "-Dquarkus.http.port=" + port,
+                        "-Dquarkus.management.host=127.0.0.1",
+                        "-Dquarkus.management.port=" + Database.freePort(),
+                        "-Dquarkus.datasource.jdbc.url=" + database.jdbcUrl(),
+                        "-Dplenum.sign-in=oidc",
+                        "-Dquarkus.oidc.auth-server-url=" + keycloak.realm(),
+                        "-Dquarkus.oidc.client-id=plenum",
+                        "-Dplenum.secret=a-secret-for-this-test-of-more-than-32-characters",
+                        "-Dquarkus.oidc.credentials.secret=change-this-secret-of-32-characters"));
+    }
+}
