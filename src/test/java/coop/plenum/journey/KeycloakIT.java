@@ -33,11 +33,12 @@ class KeycloakIT {
     static void start() throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "keycloak-it")), "run")
                 .toAbsolutePath();
-        keycloak = Keycloak.started();
-        database = EmbeddedDatabase.start(data, Database.freePort());
         int port = Database.freePort();
+        URI address = URI.create("http://localhost:" + port + "/");
+        keycloak = Keycloak.startedFor(address);
+        database = EmbeddedDatabase.start(data, Database.freePort());
         plenum = PackagedPlenum.start(
-                URI.create("http://localhost:" + port + "/"),
+                address,
                 data,
                 List.of(
                         "-Dquarkus.http.host=127.0.0.1",
@@ -49,7 +50,7 @@ class KeycloakIT {
                         "-Dquarkus.oidc.auth-server-url=" + keycloak.realm(),
                         "-Dquarkus.oidc.client-id=plenum",
                         "-Dplenum.secret=a-secret-for-this-test-of-more-than-32-characters",
-                        "-Dquarkus.oidc.credentials.secret=change-this-secret-of-32-characters"));
+                        "-Dquarkus.oidc.credentials.secret=" + Keycloak.CLIENT_SECRET));
     }
 
     @AfterAll

@@ -1,18 +1,28 @@
 package coop.plenum.support;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** A real Keycloak from its distribution, with the realm of {@code docker/keycloak} and an empty database of its own. */
+/**
+ * A real Keycloak from its distribution, with the realm of {@code docker/keycloak}, the people of the tests, and an empty
+ * database of its own.
+ */
 public final class Keycloak implements AutoCloseable {
     private static final List<String> BUILD =
             List.of("--db=dev-file", "--health-enabled=false", "--metrics-enabled=false");
-    private static final String REALM = "plenum-realm.json";
+    private static final List<Path> REALM = List.of(
+            Path.of("docker", "keycloak", "plenum-realm.json"),
+            Path.of("src", "test", "resources", "keycloak", "plenum-users-0.json"));
     private static final String STARTED = "Listening on:";
+
+    /** What Plenum is known by in this realm. */
+    public static final String CLIENT_SECRET = "client-secret-of-the-tests-with-32-characters";
 
     private Process server;
     private final Path work;
@@ -24,18 +34,22 @@ public final class Keycloak implements AutoCloseable {
         this.port = port;
     }
 
-    public static Keycloak started() throws IOException, InterruptedException {
+    /** Starts one that knows Plenum at this address. */
+    public static Keycloak startedFor(URI plenum) throws IOException, InterruptedException {
         Path home = Path.of(System.getProperty("keycloak.home"));
         augmentOnce(home);
         Path imports = Files.createDirectories(home.resolve("data").resolve("import"));
-        Files.copy(Path.of("docker", "keycloak", REALM), imports.resolve(REALM), StandardCopyOption.REPLACE_EXISTING);
+        for (Path file : REALM)
+            Files.copy(file, imports.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         Path work = Files.createTempDirectory(Files.createDirectories(Path.of("target", "keycloak")), "run")
                 .toAbsolutePath();
         int port = Database.freePort();
-        return new Keycloak(served(home, work, port), work, port);
+        Map<String, String> known = Map.of(
+                "PLENUM_ADDRESS", plenum.toString().replaceFirst("/$", ""), "PLENUM_CLIENT_SECRET", CLIENT_SECRET);
+        return new Keycloak(served(home, work, port, known), work, port);
     }
 
-    private static Process served(Path home, Path work, int port) throws IOException {
+    private static Process served(Path home, Path work, int port, Map<String, String> known) throws IOException {
         Process server = run(
                 home,
                 List.of(
@@ -47,7 +61,8 @@ public final class Keycloak implements AutoCloseable {
                         "--http-port=" + port,
                         "--hostname=http://localhost:" + port,
                         "--cache=local",
-                        "--db-url=jdbc:h2:file:" + work.resolve("db") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE"));
+                        "--db-url=jdbc:h2:file:" + work.resolve("db") + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE"),
+                known);
         Output.awaitLine(server, STARTED);
         return server;
     }
@@ -59,7 +74,8 @@ public final class Keycloak implements AutoCloseable {
 
     /** Starts it again, at the same address and with what it knew. */
     public void startAgain() throws IOException {
-        server = served(Path.of(System.getProperty("keycloak.home")), work, port);
+        // The realm lies in the database by now.
+        server = served(Path.of(System.getProperty("keycloak.home")), work, port, Map.of());
     }
 
     /** Lets it take connections and answer none, until it is thawed. */
@@ -87,14 +103,15 @@ public final class Keycloak implements AutoCloseable {
         if (Files.exists(mark) && Files.readString(mark).equals(wanted)) return;
         List<String> arguments = new ArrayList<>(List.of("build"));
         arguments.addAll(BUILD);
-        Process build = run(home, arguments);
+        Process build = run(home, arguments, Map.of());
         String said = Output.all(build);
         if (build.waitFor() != 0) throw new IOException("Keycloak could not be prepared:\n" + said);
         Files.writeString(mark, wanted);
     }
 
     /** Java itself and not the start script, so that ending the process ends the server. */
-    private static Process run(Path home, List<String> arguments) throws IOException {
+    private static Process run(Path home, List<String> arguments, Map<String, String> environment)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dkc.home.dir=" + home,
@@ -114,7 +131,9 @@ public final class Keycloak implements AutoCloseable {
                 home.resolve("lib").resolve("quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         command.addAll(arguments);
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     @Override
