@@ -101,6 +101,17 @@ class KeycloakIT {
         }
     }
 
+    @Test
+    @Order(4)
+    void whoeverTheProviderNamesNoAddressOfBelongsNowhereAndIsToldSo() {
+        try (BrowserContext context = Browsers.get().newContext()) {
+            Page page = signedIn(context, "nobody");
+            assertThat(page.getByText("No organisation yet")).isVisible();
+            page.navigate(address("account"));
+            assertThat(page.getByText("Not known for certain")).isVisible();
+        }
+    }
+
     private static Page signedIn(BrowserContext context, String user) {
         Page page = context.newPage();
         page.navigate(address("organisations"));

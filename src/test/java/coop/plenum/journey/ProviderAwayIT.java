@@ -27,14 +27,18 @@ class ProviderAwayIT {
     private static EmbeddedDatabase database;
     private static PackagedPlenum plenum;
     private static Path data;
+    private static URI first;
+    private static URI second;
 
     @BeforeAll
     static void start() throws Exception {
         data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "provider-away")), "run")
                 .toAbsolutePath();
-        keycloak = Keycloak.started();
+        first = address();
+        second = address();
+        keycloak = Keycloak.startedFor(first, second);
         database = EmbeddedDatabase.start(data, Database.freePort());
-        plenum = started();
+        plenum = started(first);
     }
 
     @AfterAll
@@ -65,8 +69,8 @@ class ProviderAwayIT {
         assertEquals(200, HttpBrowser.at(plenum.address()).get("/patterns").status());
         assertUnreachable(HttpBrowser.at(plenum.address()).get("/sign-in/start?to=/account"));
 
-        try (PackagedPlenum second = started()) {
-            HttpBrowser visitor = HttpBrowser.at(second.address());
+        try (PackagedPlenum other = started(second)) {
+            HttpBrowser visitor = HttpBrowser.at(other.address());
             assertEquals(200, visitor.get("/patterns").status());
             assertUnreachable(visitor.get("/sign-in/start"));
             keycloak.startAgain();
@@ -101,14 +105,17 @@ class ProviderAwayIT {
                 Map.of("username", user, "password", user + "-password"));
     }
 
-    private static PackagedPlenum started() throws Exception {
-        int port = Database.freePort();
+    private static URI address() throws Exception {
+        return URI.create("http://localhost:" + Database.freePort() + "/");
+    }
+
+    private static PackagedPlenum started(URI address) throws Exception {
         return PackagedPlenum.start(
-                URI.create("http://localhost:" + port + "/"),
+                address,
                 data,
                 List.of(
                         "-Dquarkus.http.host=127.0.0.1",
-                        "-Dquarkus.http.port=" + port,
+                        "-Dquarkus.http.port=" + address.getPort(),
                         "-Dquarkus.management.host=127.0.0.1",
                         "-Dquarkus.management.port=" + Database.freePort(),
                         "-Dquarkus.datasource.jdbc.url=" + database.jdbcUrl(),
@@ -116,6 +123,6 @@ class ProviderAwayIT {
                         "-Dquarkus.oidc.auth-server-url=" + keycloak.realm(),
                         "-Dquarkus.oidc.client-id=plenum",
                         "-Dplenum.secret=a-secret-for-this-test-of-more-than-32-characters",
-                        "-Dquarkus.oidc.credentials.secret=change-this-secret-of-32-characters"));
+                        "-Dquarkus.oidc.credentials.secret=" + Keycloak.CLIENT_SECRET));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,10 @@ public final class Keycloak implements AutoCloseable {
     private static final List<Path> REALM = List.of(
             Path.of("docker", "keycloak", "plenum-realm.json"),
             Path.of("src", "test", "resources", "keycloak", "plenum-users-0.json"));
+    private static final String REDIRECT = "\"${PLENUM_ADDRESS}/sign-in/start\"";
+    private static final String REALM_NAME = "\"realm\": \"plenum\",";
+    private static final String LENIENT = " \"requiredActions\": [{\"alias\": \"VERIFY_PROFILE\","
+            + " \"name\": \"Verify Profile\", \"providerId\": \"VERIFY_PROFILE\", \"enabled\": false}],";
     private static final String STARTED = "Listening on:";
 
     /** What Plenum is known by in this realm. */
@@ -34,19 +37,29 @@ public final class Keycloak implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts one that knows Plenum at this address. */
-    public static Keycloak startedFor(URI plenum) throws IOException, InterruptedException {
+    /** Starts one that knows Plenum at these addresses, first of all at the first. */
+    public static Keycloak startedFor(URI plenum, URI... further) throws IOException, InterruptedException {
         Path home = Path.of(System.getProperty("keycloak.home"));
         augmentOnce(home);
         Path imports = Files.createDirectories(home.resolve("data").resolve("import"));
-        for (Path file : REALM)
-            Files.copy(file, imports.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        for (Path file : REALM) Files.writeString(imports.resolve(file.getFileName()), realm(file, further));
         Path work = Files.createTempDirectory(Files.createDirectories(Path.of("target", "keycloak")), "run")
                 .toAbsolutePath();
         int port = Database.freePort();
         Map<String, String> known = Map.of(
                 "PLENUM_ADDRESS", plenum.toString().replaceFirst("/$", ""), "PLENUM_CLIENT_SECRET", CLIENT_SECRET);
         return new Keycloak(served(home, work, port, known), work, port);
+    }
+
+    /** As it is delivered, for one address; a second copy without a proxy before both needs one of its own. */
+    private static String realm(Path file, URI... further) throws IOException {
+        // This one lets people in who have no address, as other providers do.
+        String text = Files.readString(file);
+        if (file.endsWith("plenum-realm.json")) text = text.replace(REALM_NAME, REALM_NAME + LENIENT);
+        for (URI copy : further) {
+            text = text.replace(REDIRECT, REDIRECT + ", \"" + copy.resolve("/sign-in/start") + "\"");
+        }
+        return text;
     }
 
     private static Process served(Path home, Path work, int port, Map<String, String> known) throws IOException {
@@ -110,8 +123,7 @@ public final class Keycloak implements AutoCloseable {
     }
 
     /** Java itself and not the start script, so that ending the process ends the server. */
-    private static Process run(Path home, List<String> arguments, Map<String, String> environment)
-            throws IOException {
+    private static Process run(Path home, List<String> arguments, Map<String, String> environment) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dkc.home.dir=" + home,
