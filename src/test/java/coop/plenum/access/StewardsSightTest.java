@@ -34,9 +34,9 @@ class StewardsSightTest {
     private static final Map<String, String> OTHERS = Map.of("Grace Mensah", "grace", "Hana Suzuki", "hana");
     private static final List<String> FOUR = List.of(Village.STEWARD, Village.NEIGHBOUR, "Grace Mensah", "Hana Suzuki");
     private static final Map<String, String> CONTENT =
-            Map.of("GOV-01", "0", "GOV-01-note", "Nobody asks us", "GOV-06", "dont_know");
+            Map.of("GOV-01", "0", "GOV-01-note", "Nobody asks us", "GOV-10", "1");
     private static final Map<String, String> PROUD =
-            Map.of("GOV-01", "4", "GOV-01-note", "We all decide", "GOV-06", "4");
+            Map.of("GOV-01", "4", "GOV-01-note", "We all decide", "GOV-10", "4");
 
     @TestHTTPResource("/")
     URI start;
@@ -114,7 +114,7 @@ class StewardsSightTest {
     }
 
     private void answer(Village coop, String assessment, String name, String level) {
-        save(coop, assessment, name, Map.of("GOV-01", level, "GOV-06", level));
+        save(coop, assessment, name, Map.of("GOV-01", level, "GOV-10", level));
     }
 
     private void save(Village coop, String assessment, String name, Map<String, String> typed) {
