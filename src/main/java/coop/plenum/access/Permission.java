@@ -47,6 +47,8 @@ public enum Permission {
 
     OPEN_ASSESSMENT(STEWARD),
     CLOSE_ASSESSMENT(STEWARD),
+    /** Shows a report to everybody who has its address, and withdraws it. */
+    PUBLISH_REPORT(STEWARD),
     /** Personal links and reminders of one assessment. */
     BRING_IN_MEMBERS(STEWARD),
     /** Who is asked for which facts, and which value of a fact counts. */

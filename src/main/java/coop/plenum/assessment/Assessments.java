@@ -59,6 +59,12 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The closed one of a report that was published: whoever has its address may read it without a standing. */
+    public Optional<Assessment> published(UUID organisation, UUID id) {
+        return find("organisationId = ?1 and id = ?2 and status = ?3", organisation, id, Assessment.Status.CLOSED)
+                .firstResultOptional();
+    }
+
     /** Holds off closing until this transaction ends, then says whether answers are still taken. */
     public boolean staysOpen(Assessment assessment) {
         lock("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))", assessment);

@@ -10,6 +10,16 @@ final class Drawing {
 
     private Drawing() {}
 
+    /** The place of something by its number in a row. */
+    static int at(int start, int index, int step) {
+        return start + index * step;
+    }
+
+    /** The same for a line within it. */
+    static int at(int start, int index, int step, int line, int height) {
+        return start + index * step + line * height;
+    }
+
     /** The middle of seat {@code index} of {@code all} in one row, in per cent of its width. */
     static String seat(int index, int all) {
         return String.format(Locale.ROOT, "%.2f", (index + 0.5) * WHOLE / all);

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param weighted whether its questions differ in weight, so that the table must say what each counts
  */
-record Bar(String id, Mark mark, Worded name, List<Row> rows, boolean weighted) {
+public record Bar(String id, Mark mark, Worded name, List<Row> rows, boolean weighted) {
     /** How many of its questions take part in the mark. */
     public int counted() {
         return (int) rows.stream().filter(r -> QuestionMarks.isScored(r.mark())).count();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the organisation as one reader sees them. */
-final class Figures {
+public final class Figures {
     private static final int PLACES = 2;
 
     private final List<Line> all;
@@ -33,7 +33,7 @@ final class Figures {
      * @param values with their unit; empty where they are not shown
      * @param limit the value under which it lies, with its unit; none where it raises no notice
      */
-    record Line(
+    public record Line(
             Fact fact,
             Worded question,
             String values,

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The must-haves of a report as one reader sees them. */
-record Floors(List<Line> failed, List<Line> notShown, boolean any) {
+public record Floors(List<Line> failed, List<Line> notShown, boolean any) {
     /** A must-have with the displayed mark of its question, where there is one. */
-    record Line(
+    public record Line(
             Worded question,
             Worded reason,
             int needed,

@@ -4,10 +4,10 @@ import coop.plenum.report.ReportDocument.Suggestion;
 import java.util.List;
 
 /** A suggested practice in the reader's words, with the questions that speak for it. */
-record Practice(
+public record Practice(
         Suggestion suggestion, Worded title, Worded summary, Worded firstStep, int effort, List<Reason> reasons) {
     /** A question behind it. */
-    record Reason(ReportDocument.Behind behind, Worded text) {}
+    public record Reason(ReportDocument.Behind behind, Worded text) {}
 
     public String path() {
         return "/patterns/" + suggestion.pattern();

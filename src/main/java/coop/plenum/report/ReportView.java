@@ -25,7 +25,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A frozen report as one reader sees it: its numbers beside the words of the questionnaire, in the reader's language. */
-final class ReportView {
+public final class ReportView {
     private static final int FIRST = 3;
     private static final int LONG = 100;
 
@@ -40,7 +40,7 @@ final class ReportView {
     private final List<Bar> dimensions;
     private final List<Practice> practices;
 
-    ReportView(
+    public ReportView(
             ReportDocument document,
             Questionnaire questionnaire,
             Function<String, Optional<Pattern>> patterns,
@@ -253,7 +253,7 @@ final class ReportView {
     }
 
     /** One clear difference. */
-    record GroupLine(ReportDocument.Group group, ReportDocument.GroupView view, Worded dimension) {}
+    public record GroupLine(ReportDocument.Group group, ReportDocument.GroupView view, Worded dimension) {}
 
     /** The dimensions with what each group says, in the order of the groups. */
     public List<GroupRow> groupRows() {
@@ -271,7 +271,7 @@ final class ReportView {
     }
 
     /** One dimension in the table of groups. */
-    record GroupRow(Worded dimension, List<ReportDocument.GroupView> views) {}
+    public record GroupRow(Worded dimension, List<ReportDocument.GroupView> views) {}
 
     public List<Bar> withoutMark() {
         return dimensions.stream().filter(b -> !b.mark().isOk()).toList();

@@ -14,10 +14,16 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     /** The report of this assessment; empty until it is closed. */
     public Optional<Report> of(Standing standing, Assessment assessment) {
         if (!standing.isMember()) throw new ForbiddenException();
-        return find(
-                        "organisationId = ?1 and assessmentId = ?2",
-                        standing.organisation().id(),
-                        assessment.id())
+        return of(standing.organisation().id(), assessment.id());
+    }
+
+    /** The report behind a publication: whoever has its address may read it without a standing. */
+    public Optional<Report> published(Assessment assessment) {
+        return of(assessment.organisationId(), assessment.id());
+    }
+
+    private Optional<Report> of(UUID organisation, UUID assessment) {
+        return find("organisationId = ?1 and assessmentId = ?2", organisation, assessment)
                 .firstResultOptional();
     }
 }

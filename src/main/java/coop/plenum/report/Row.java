@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param levels whether its answers are levels, which all tables can put into columns
  */
-record Row(QuestionMark mark, Worded text, String weight, boolean levels) {
+public record Row(QuestionMark mark, Worded text, String weight, boolean levels) {
     public boolean isScored() {
         return mark.status() == QuestionStatus.SCORED;
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param apart how many levels the answers are away from the middle answer, as this reader writes numbers
  * @param levels the words of the levels; empty for yes and no
  */
-record Strip(String id, Row row, DotStrip dots, String apart, List<Worded> levels) {
+public record Strip(String id, Row row, DotStrip dots, String apart, List<Worded> levels) {
     public boolean isAllAlike() {
         return row.apart() == 0;
     }

@@ -9,8 +9,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ import javax.sql.DataSource;
 
 /** An organisation with something at every address: an open assessment, a closed one, a form on paper, people to remove. */
 record VisitedPlace(Village village, String closed, DataSource database) {
+    private static final Set<Permission> OF_REPORTS = EnumSet.of(Permission.READ_REPORT, Permission.PUBLISH_REPORT);
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)\\}");
 
     static VisitedPlace made(URI start, DataSource database) {
@@ -57,14 +60,14 @@ record VisitedPlace(Village village, String closed, DataSource database) {
     private String value(String name, Route route) {
         return switch (name) {
             case "organisation" -> last(village.organisation());
-            case "assessment" -> last(route.permission() == Permission.READ_REPORT ? closed : village.assessment());
+            case "assessment" -> last(OF_REPORTS.contains(route.permission()) ? closed : village.assessment());
             case "question" -> route.path().contains("/facts/") ? "GOV-02" : "GOV-01";
             case "step" -> "governance-decision-making";
             case "number" -> "1";
             case "key" -> "quick";
             case "slug" -> "consent-decision-making";
             case "tag" -> "en";
-            case "token" -> route.path().startsWith("/reminders/") ? reminder() : Ids.token();
+            case "token" -> token(route);
             case "person" -> person(Village.MEMBER).toString();
             case "id" ->
                 route.path().contains("/invitations/")
@@ -86,6 +89,24 @@ record VisitedPlace(Village village, String closed, DataSource database) {
                 id + "@village.example",
                 Hash.of(Ids.token()));
         return id;
+    }
+
+    private String token(Route route) {
+        if (route.path().startsWith("/p/")) return publication();
+        return route.path().startsWith("/reminders/") ? reminder() : Ids.token();
+    }
+
+    private String publication() {
+        String token = Ids.token();
+        UUID organisation = UUID.fromString(last(village.organisation()));
+        run("delete from publication where organisation_id = ?", organisation);
+        run(
+                "insert into publication (organisation_id, id, assessment_id, token, parts, published_at)"
+                        + " values (?, gen_random_uuid(), ?, ?, '{}', now())",
+                organisation,
+                UUID.fromString(last(closed)),
+                token);
+        return token;
     }
 
     private UUID action() {

@@ -1,0 +1,33 @@
+package coop.plenum.report.publication;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published report.
+ *
+ * @param parts what is shown beside the dimensions
+ * @param withdrawnAt null while everybody who has the address may read it
+ */
+record Publication(
+        UUID organisation,
+        UUID assessment,
+        String token,
+        Set<PublishedPart> parts,
+        Instant publishedAt,
+        @Nullable Instant withdrawnAt) {
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Where it is read, without the name of the host. */
+    public String path() {
+        return "/p/" + token;
+    }
+
+    public boolean shows(String part) {
+        return PublishedPart.keys(parts).contains(part);
+    }
+}

@@ -1,0 +1,49 @@
+package coop.plenum.report.publication;
+
+import coop.plenum.assessment.Assessment;
+import coop.plenum.pattern.Patterns;
+import coop.plenum.platform.Page;
+import coop.plenum.questionnaire.Questionnaires;
+import coop.plenum.report.Report;
+import coop.plenum.report.ReportDocument;
+import coop.plenum.report.ReportView;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** Makes the page that everybody sees, and its preview, from the same report by the same template. */
+@ApplicationScoped
+class Publishing {
+    private final Questionnaires questionnaires;
+    private final Patterns patterns;
+    private final Page page;
+
+    Publishing(Questionnaires questionnaires, Patterns patterns, Page page) {
+        this.questionnaires = questionnaires;
+        this.patterns = patterns;
+        this.page = page;
+    }
+
+    /** @param token empty in a preview */
+    @CheckedTemplate(basePath = "publication", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PublishedPage(ReportView v, String token, String back) implements TemplateInstance {}
+
+    TemplateInstance preview(Assessment assessment, Report report, Set<PublishedPart> parts) {
+        return new PublishedPage(view(assessment, report, parts), "", assessment.path() + "/publication");
+    }
+
+    TemplateInstance page(Assessment assessment, Report report, Publication publication) {
+        return new PublishedPage(view(assessment, report, publication.parts()), publication.token(), "");
+    }
+
+    ReportView view(Assessment assessment, Report report, Set<PublishedPart> parts) {
+        ReportDocument shown = PublishedDocument.of(report.document(), parts);
+        return new ReportView(
+                shown,
+                questionnaires.version(shown.questionnaire().contentHash(), assessment.profile()),
+                patterns::find,
+                page.language(),
+                "");
+    }
+}
