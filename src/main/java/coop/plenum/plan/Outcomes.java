@@ -64,6 +64,14 @@ class Outcomes implements AdoptedPractices {
     }
 
     @Override
+    public List<Agreed> agreed(Standing standing) {
+        return actions.of(standing).stream()
+                .filter(a -> a.status() != Action.Status.DROPPED)
+                .map(a -> new Agreed(a.pattern(), a.status().key(), a.step(), a.ownerName(), a.dueOn()))
+                .toList();
+    }
+
+    @Override
     public List<Outcome> outcomes(Standing standing, Assessment now) {
         Map<UUID, Assessment> earlier = assessments.of(standing).stream()
                 .filter(a ->

@@ -20,6 +20,16 @@ final class Drawing {
         return start + index * step + line * height;
     }
 
+    /** How wide a range is; at least one, so that it is seen. */
+    static int span(int low, int high) {
+        return Math.max(1, high - low);
+    }
+
+    /** A part of a whole in per cent. */
+    static int share(int part, int all) {
+        return all == 0 ? 0 : Math.round(100f * part / all);
+    }
+
     /** The middle of seat {@code index} of {@code all} in one row, in per cent of its width. */
     static String seat(int index, int all) {
         return String.format(Locale.ROOT, "%.2f", (index + 0.5) * WHOLE / all);

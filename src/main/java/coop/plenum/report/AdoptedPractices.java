@@ -2,6 +2,7 @@ package coop.plenum.report;
 
 import coop.plenum.assessment.Assessment;
 import coop.plenum.organisation.Standing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,22 @@ public interface AdoptedPractices {
             @Nullable Integer before,
             @Nullable Integer now,
             String outcome) {}
+
+    /**
+     * An adopted practice as it was agreed.
+     *
+     * @param step in the organisation's own words; empty for the practice's first step
+     * @param ownerName empty where nobody looks after it
+     */
+    record Agreed(
+            String pattern,
+            String status,
+            String step,
+            String ownerName,
+            @Nullable LocalDate dueOn) {}
+
+    /** The plan, apart from what was dropped, in its order. */
+    List<Agreed> agreed(Standing standing);
 
     /** The status of each adopted practice, by its slug. */
     Map<String, String> adopted(Standing standing);

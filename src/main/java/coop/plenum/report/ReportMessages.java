@@ -247,8 +247,5 @@ public interface ReportMessages {
     String colophon(String name, String version, String rules, String day);
 
     @Message
-    String dataFile();
-
-    @Message
     String next(int level);
 }

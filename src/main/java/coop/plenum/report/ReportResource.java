@@ -29,6 +29,8 @@ import java.util.UUID;
 @Authenticated
 @Needs(Permission.READ_REPORT)
 class ReportResource {
+    private static final List<String> FORMATS = List.of("pdf", "docx", "xlsx", "csv", "json");
+
     private final Organisations organisations;
     private final Assessments assessments;
     private final Reports reports;
@@ -74,6 +76,11 @@ class ReportResource {
             Gaps gaps,
             Map<String, String> adopted,
             List<AdoptedPractices.Outcome> outcomes) {
+        /** The endings of the files that can be had. */
+        public List<String> formats() {
+            return FORMATS;
+        }
+
         public boolean isAdopted(String pattern) {
             return adopted.containsKey(pattern);
         }

@@ -80,7 +80,12 @@ class ClosedWorld {
 
     @Transactional
     World closed(String questionnaire, int voices, Opinion opinion) {
-        Organisation organisation = organisations.found("Orchard <Bakery>", Map.of());
+        return named("Orchard <Bakery>", questionnaire, voices, opinion);
+    }
+
+    @Transactional
+    World named(String name, String questionnaire, int voices, Opinion opinion) {
+        Organisation organisation = organisations.found(name, Map.of());
         List<UUID> members = new ArrayList<>();
         for (int i = 0; i < 12; i++) members.add(join(organisation, i));
         Assessment assessment = opened(organisation, questionnaire);

@@ -1,0 +1,179 @@
+package coop.plenum.report.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+
+/** A text document that is being written: headings as styles, real tables, pictures with words for those who see none. */
+final class Manuscript implements AutoCloseable {
+    private static final List<Integer> SIZES = List.of(48, 32, 26);
+    private static final int BODY = 21;
+    private static final int PICTURE_WIDTH = 190;
+    private static final String TITLE = "Title";
+    private static final String HEADING = "Heading";
+
+    private final XWPFDocument document = new XWPFDocument();
+
+    Manuscript(String title, Locale language) {
+        document.getProperties().getCoreProperties().setTitle(title);
+        document.getProperties().getCoreProperties().setCreator("Plenum");
+        document.createStyles().setSpellingLanguage(language.toLanguageTag());
+        style(TITLE, "Title", SIZES.get(0), -1);
+        style(HEADING + 1, "heading 1", SIZES.get(1), 0);
+        style(HEADING + 2, "heading 2", SIZES.get(2), 1);
+        var page = document.getDocument().getBody().addNewSectPr();
+        page.addNewPgSz().setW(BigInteger.valueOf(11_906));
+        page.getPgSz().setH(BigInteger.valueOf(16_838));
+        document.createFooter(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .getCTP()
+                .addNewFldSimple()
+                .setInstr("PAGE");
+    }
+
+    private void style(String id, String name, int size, int outline) {
+        CTStyle style = CTStyle.Factory.newInstance();
+        style.setStyleId(id);
+        style.addNewName().setVal(name);
+        style.setType(STStyleType.PARAGRAPH);
+        style.addNewQFormat();
+        CTRPr run = style.addNewRPr();
+        run.addNewB();
+        run.addNewSz().setVal(BigInteger.valueOf(size));
+        CTPPrGeneral paragraph = style.addNewPPr();
+        paragraph.addNewKeepNext();
+        paragraph.addNewSpacing().setBefore(BigInteger.valueOf(outline < 0 ? 0 : 280));
+        paragraph.getSpacing().setAfter(BigInteger.valueOf(120));
+        if (outline >= 0) paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
+        document.getStyles().addStyle(new XWPFStyle(style));
+    }
+
+    void title(String text) {
+        styled(TITLE, text);
+    }
+
+    void heading(int level, String text) {
+        styled(HEADING + level, text);
+    }
+
+    private void styled(String style, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
+    }
+
+    void text(String text) {
+        write(document.createParagraph(), text, false);
+    }
+
+    void strong(String text) {
+        write(document.createParagraph(), text, true);
+    }
+
+    /** An item of a list; the sign is part of the text, so that it stays when the text is pasted elsewhere. */
+    void item(String sign, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setIndentationLeft(340);
+        paragraph.setIndentationHanging(340);
+        write(paragraph, sign + "\t" + text, false);
+    }
+
+    void newPage() {
+        document.createParagraph().createRun().addBreak(BreakType.PAGE);
+    }
+
+    /** A table whose first row is repeated on every page. */
+    XWPFTable table(List<String> columns, List<Integer> percents) {
+        XWPFTable table = document.createTable(1, columns.size());
+        table.setWidth("100%");
+        for (int i = 0; i < columns.size(); i++) {
+            table.getRow(0).getCell(i).setWidth(percents.get(i) + "%");
+            cell(table.getRow(0).getCell(i), columns.get(i), true);
+        }
+        table.getRow(0).setRepeatHeader(true);
+        return table;
+    }
+
+    void row(XWPFTable table, List<String> values) {
+        XWPFTableRow row = table.createRow();
+        row.setCantSplitRow(true);
+        for (int i = 0; i < values.size(); i++) {
+            cell(row.getCell(i), values.get(i), false);
+            // Numbers under each other.
+            if (values.get(i).matches("[0-9–]+"))
+                row.getCell(i).getParagraphArray(0).setAlignment(ParagraphAlignment.RIGHT);
+        }
+    }
+
+    /** Puts a picture in place of the text of the last row's cell. */
+    void picture(XWPFTable table, int column, byte[] png, String words) {
+        XWPFTableCell cell = table.getRow(table.getNumberOfRows() - 1).getCell(column);
+        XWPFRun run = cell.getParagraphArray(0).createRun();
+        int height = PICTURE_WIDTH * BarPicture.HEIGHT / BarPicture.WIDTH;
+        try (ByteArrayInputStream image = new ByteArrayInputStream(png)) {
+            XWPFPicture picture =
+                    run.addPicture(image, PictureType.PNG, "bar.png", Units.toEMU(PICTURE_WIDTH), Units.toEMU(height));
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(words);
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void cell(XWPFTableCell cell, String text, boolean strong) {
+        XWPFParagraph paragraph = cell.getParagraphArray(0);
+        paragraph.setSpacingAfter(40);
+        write(paragraph, text, strong);
+    }
+
+    private static void write(XWPFParagraph paragraph, String text, boolean strong) {
+        XWPFRun run = paragraph.createRun();
+        run.setFontSize(BODY / 2.0);
+        run.setBold(strong);
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) run.addBreak();
+            run.setText(lines[i]);
+        }
+    }
+
+    byte[] bytes() {
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            document.write(file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package coop.plenum.report.file;
+
+import coop.plenum.pattern.Pattern;
+import coop.plenum.report.AdoptedPractices.Agreed;
+import coop.plenum.report.OpinionMessages;
+import coop.plenum.report.PracticeMessages;
+import coop.plenum.report.ReportDocument;
+import coop.plenum.report.ReportMessages;
+import coop.plenum.report.ReportView;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every file is made of: the frozen report as one reader sees it, the plan beside it, and the words.
+ *
+ * @param plan the agreed actions with their practices
+ */
+record Material(ReportView v, List<Motion> plan, Texts texts, Locale language) {
+    /** The bundles that name the parts of a report. */
+    record Texts(FileMessages files, ReportMessages report, OpinionMessages opinions, PracticeMessages practices) {}
+
+    /** An agreed action, and its practice where the library still has it. */
+    record Motion(Agreed agreed, @Nullable Pattern pattern) {}
+
+    ReportDocument document() {
+        return v.document();
+    }
+
+    /** What an action is called. */
+    public String title(Motion motion) {
+        Pattern pattern = motion.pattern();
+        return pattern == null ? motion.agreed().pattern() : pattern.titleIn(language);
+    }
+
+    /** What exactly was agreed. */
+    public String step(Motion motion) {
+        Pattern pattern = motion.pattern();
+        if (!motion.agreed().step().isEmpty() || pattern == null)
+            return motion.agreed().step();
+        return pattern.firstStep().in(language);
+    }
+
+    String name(String key) {
+        return v.name(key).text();
+    }
+
+    String question(String id) {
+        return v.question(id).text();
+    }
+
+    String band(@Nullable Integer band) {
+        return band == null ? "" : texts.report().band(band);
+    }
+
+    /** Where there is no mark, why. */
+    String status(ReportDocument.Mark mark) {
+        return mark.isOk()
+                ? band(mark.band())
+                : texts.report().noMark(mark.status().key());
+    }
+}

@@ -1,0 +1,198 @@
+package coop.plenum.report.file;
+
+import coop.plenum.report.Practice;
+import coop.plenum.report.ReportDocument;
+import coop.plenum.report.ReportDocument.Mark;
+import coop.plenum.report.ReportDocument.Overall;
+import coop.plenum.report.ReportDocument.QuestionMark;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** A workbook with a sheet for each part of the report; numbers are numbers, and no text is ever a formula. */
+final class XlsxReport {
+    private static final int NARROW = 12;
+    private static final int WIDE = 60;
+
+    private final Material material;
+    private final FileMessages texts;
+    private final XSSFWorkbook book;
+
+    private XlsxReport(Material material, XSSFWorkbook book) {
+        this.material = material;
+        this.texts = material.texts().files();
+        this.book = book;
+    }
+
+    static byte[] of(Material material) {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            book.getProperties()
+                    .getCoreProperties()
+                    .setTitle(material.document().organisation());
+            book.getProperties().getCoreProperties().setCreator("Plenum");
+            XlsxReport report = new XlsxReport(material, book);
+            report.summary();
+            report.marks(texts(material).dimensions(), material.document().dimensions());
+            report.marks(texts(material).principles(), material.document().principles());
+            report.questions();
+            report.practices();
+            report.plan();
+            book.write(file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileMessages texts(Material material) {
+        return material.texts().files();
+    }
+
+    private void summary() {
+        ReportDocument document = material.document();
+        Overall overall = document.overall();
+        Grid grid = new Grid(book, texts.summary(), List.of(texts.what(), texts.value()), List.of(40, WIDE));
+        grid.row(texts.organisation(), document.organisation());
+        grid.row(texts.period(), document.period());
+        grid.row(texts.questionnaire(), material.v().questionnaire().text());
+        grid.row(texts.version(), document.questionnaire().version());
+        grid.row(texts.closedOn(), material.v().closedOn());
+        grid.row(texts.answered(), document.voices().answered());
+        grid.row(texts.eligible(), document.voices().eligible());
+        grid.row(texts.overall(), overall.mark());
+        grid.row(texts.band(), material.band(overall.band()));
+        grid.row(texts.lowest(), overall.lowest() == null ? "" : material.name(overall.lowest()));
+        grid.row(texts.rules(), document.rules().version());
+        grid.row(texts.note(), material.texts().report().caveat());
+    }
+
+    private void marks(String sheet, List<Mark> marks) {
+        Grid grid = new Grid(
+                book,
+                sheet,
+                List.of(
+                        texts.name(),
+                        texts.mark(),
+                        texts.band(),
+                        texts.rangeFrom(),
+                        texts.rangeTo(),
+                        texts.agreement(),
+                        texts.counted(),
+                        texts.applicable()),
+                List.of(36, NARROW, 22, NARROW, NARROW, 18, NARROW, NARROW));
+        for (Mark mark : marks) {
+            grid.row(
+                    material.name(mark.key()),
+                    mark.mark(),
+                    material.status(mark),
+                    mark.range() == null ? null : mark.range().low(),
+                    mark.range() == null ? null : mark.range().high(),
+                    mark.agreement() == null
+                            ? ""
+                            : material.texts()
+                                    .opinions()
+                                    .agreementWord(mark.agreement().key()),
+                    mark.scored(),
+                    mark.applicable());
+        }
+    }
+
+    private void questions() {
+        Grid grid = new Grid(
+                book,
+                texts.questions(),
+                List.of(
+                        texts.number(),
+                        texts.dimension(),
+                        texts.question(),
+                        texts.mark(),
+                        texts.whereFrom(),
+                        texts.answers(),
+                        texts.dontKnow(),
+                        texts.notApplicable(),
+                        texts.level(0),
+                        texts.level(1),
+                        texts.level(2),
+                        texts.level(3),
+                        texts.level(4),
+                        texts.agreement()),
+                List.of(NARROW, 28, WIDE, 8, 30, NARROW, NARROW, NARROW, 8, 8, 8, 8, 8, 18));
+        for (QuestionMark mark : material.document().questions()) {
+            grid.row(
+                    mark.id(),
+                    material.name(mark.dimension()),
+                    material.question(mark.id()),
+                    mark.mark(),
+                    mark.fact()
+                            ? texts.fact(mark.confirmed())
+                            : material.texts().report().origin(mark.status().key(), mark.answers()),
+                    mark.answers(),
+                    mark.dontKnow(),
+                    mark.notApplicable(),
+                    count(mark, 0),
+                    count(mark, 1),
+                    count(mark, 2),
+                    count(mark, 3),
+                    count(mark, 4),
+                    mark.agreement() == null
+                            ? ""
+                            : material.texts()
+                                    .opinions()
+                                    .agreementWord(mark.agreement().key()));
+        }
+    }
+
+    /** Of questions with levels; a yes or no has no columns of its own. */
+    private static @Nullable Integer count(QuestionMark mark, int level) {
+        return mark.counts().size() == 5 ? mark.counts().get(level) : null;
+    }
+
+    private void practices() {
+        Grid grid = new Grid(
+                book,
+                texts.practices(),
+                List.of(
+                        texts.place(),
+                        texts.practice(),
+                        texts.firstStep(),
+                        texts.howToBegin(),
+                        texts.carries(),
+                        texts.missing(),
+                        texts.couldMove()),
+                List.of(8, 40, WIDE, 22, NARROW, NARROW, NARROW));
+        int place = 1;
+        for (Practice practice : material.v().practices()) {
+            ReportDocument.Suggestion suggestion = practice.suggestion();
+            grid.row(
+                    place++,
+                    practice.title().text(),
+                    practice.firstStep().text(),
+                    suggestion.tag() == null
+                            ? ""
+                            : material.texts().practices().tag(suggestion.tag().key()),
+                    suggestion.carries(),
+                    suggestion.need(),
+                    suggestion.gain());
+        }
+    }
+
+    private void plan() {
+        Grid grid = new Grid(
+                book,
+                texts.plan(),
+                List.of(texts.practice(), texts.step(), texts.owner(), texts.due(), texts.state()),
+                List.of(40, WIDE, 26, 14, 16));
+        for (Material.Motion motion : material.plan()) {
+            grid.row(
+                    material.title(motion),
+                    material.step(motion),
+                    motion.agreed().ownerName(),
+                    motion.agreed().dueOn(),
+                    texts.status(motion.agreed().status()));
+        }
+    }
+}
