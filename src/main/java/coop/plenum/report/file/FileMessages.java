@@ -187,5 +187,8 @@ public interface FileMessages {
     String vote();
 
     @Message
+    String spreadLead();
+
+    @Message
     String pdfDescription();
 }

@@ -22,15 +22,22 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A text document that is being written: headings as styles, real tables, pictures with words for those who see none. */
 final class Manuscript implements AutoCloseable {
     private static final List<Integer> SIZES = List.of(48, 32, 26);
     private static final int BODY = 21;
-    private static final int PICTURE_WIDTH = 190;
+    private static final int PICTURE_WIDTH = 156;
+    private static final int PAGE_WIDTH = 11_906;
+    private static final int PAGE_HEIGHT = 16_838;
+    private static final int MARGIN = 1_134;
+    private static final int TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
     private static final String TITLE = "Title";
     private static final String HEADING = "Heading";
 
@@ -44,8 +51,13 @@ final class Manuscript implements AutoCloseable {
         style(HEADING + 1, "heading 1", SIZES.get(1), 0);
         style(HEADING + 2, "heading 2", SIZES.get(2), 1);
         var page = document.getDocument().getBody().addNewSectPr();
-        page.addNewPgSz().setW(BigInteger.valueOf(11_906));
-        page.getPgSz().setH(BigInteger.valueOf(16_838));
+        page.addNewPgSz().setW(BigInteger.valueOf(PAGE_WIDTH));
+        page.getPgSz().setH(BigInteger.valueOf(PAGE_HEIGHT));
+        CTPageMar margins = page.addNewPgMar();
+        margins.setLeft(BigInteger.valueOf(MARGIN));
+        margins.setRight(BigInteger.valueOf(MARGIN));
+        margins.setTop(BigInteger.valueOf(MARGIN));
+        margins.setBottom(BigInteger.valueOf(MARGIN));
         document.createFooter(HeaderFooterType.DEFAULT)
                 .createParagraph()
                 .getCTP()
@@ -85,7 +97,9 @@ final class Manuscript implements AutoCloseable {
     }
 
     void text(String text) {
-        write(document.createParagraph(), text, false);
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setSpacingAfter(120);
+        write(paragraph, text, false);
     }
 
     void strong(String text) {
@@ -107,9 +121,17 @@ final class Manuscript implements AutoCloseable {
     /** A table whose first row is repeated on every page. */
     XWPFTable table(List<String> columns, List<Integer> percents) {
         XWPFTable table = document.createTable(1, columns.size());
-        table.setWidth("100%");
+        table.setWidth(TEXT_WIDTH);
+        // Some programs go by the grid, others by the cells.
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() < columns.size()) grid.addNewGridCol();
         for (int i = 0; i < columns.size(); i++) {
-            table.getRow(0).getCell(i).setWidth(percents.get(i) + "%");
+            int width = TEXT_WIDTH * percents.get(i) / 100;
+            grid.getGridColArray(i).setW(BigInteger.valueOf(width));
+            table.getRow(0).getCell(i).setWidth(Integer.toString(width));
             cell(table.getRow(0).getCell(i), columns.get(i), true);
         }
         table.getRow(0).setRepeatHeader(true);
@@ -120,6 +142,7 @@ final class Manuscript implements AutoCloseable {
         XWPFTableRow row = table.createRow();
         row.setCantSplitRow(true);
         for (int i = 0; i < values.size(); i++) {
+            row.getCell(i).setWidth(Integer.toString(table.getRow(0).getCell(i).getWidth()));
             cell(row.getCell(i), values.get(i), false);
             // Numbers under each other.
             if (values.get(i).matches("[0-9–]+"))
@@ -144,6 +167,7 @@ final class Manuscript implements AutoCloseable {
 
     private static void cell(XWPFTableCell cell, String text, boolean strong) {
         XWPFParagraph paragraph = cell.getParagraphArray(0);
+        paragraph.setSpacingBefore(40);
         paragraph.setSpacingAfter(40);
         write(paragraph, text, strong);
     }
