@@ -1,6 +1,7 @@
 package coop.plenum.assessment.answering;
 
 import coop.plenum.assessment.QuestionLinks;
+import coop.plenum.assessment.facts.EarlierFacts;
 import coop.plenum.identity.Visitor;
 import coop.plenum.platform.Page;
 import coop.plenum.questionnaire.Journey;
@@ -11,6 +12,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,12 +24,14 @@ class AnswerPages {
     private final Page page;
     private final Instance<QuestionLinks> links;
     private final OtherValues others;
+    private final EarlierFacts earlier;
 
-    AnswerPages(Visitor visitor, Page page, Instance<QuestionLinks> links, OtherValues others) {
+    AnswerPages(Visitor visitor, Page page, Instance<QuestionLinks> links, OtherValues others, EarlierFacts earlier) {
         this.visitor = visitor;
         this.page = page;
         this.links = links;
         this.others = others;
+        this.earlier = earlier;
     }
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -39,8 +43,12 @@ class AnswerPages {
             List<Journey.RuledOut> ruledOut,
             Map<String, List<QuestionLinks.Link>> links,
             Map<String, String> others,
+            Map<String, Offer> offers,
             String mark)
             implements TemplateInstance {}
+
+    /** What was said of a fact in an earlier period, to be said again. */
+    record Offer(String period, String words) {}
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Progress(Sheet sheet, Journey.Step step) implements TemplateInstance {}
@@ -55,6 +63,20 @@ class AnswerPages {
     /** The page with the answers that could not be saved as they were typed. */
     QuestionsPage refused(Sheet sheet, Journey.Step step, Map<TypedAnswer, String> problems) {
         return page(sheet, step, problems);
+    }
+
+    /** For facts that this member has not decided yet. */
+    private Map<String, Offer> offers(Sheet sheet, Journey.Step step) {
+        if (!step.facts()) return Map.of();
+        AnsweringMessages texts = page.texts(AnsweringMessages.class);
+        Map<String, Offer> offers = new HashMap<>();
+        earlier.of(sheet.assessment(), step.questions()).forEach((id, e) -> {
+            Question question = sheet.question(id);
+            if (sheet.answer(question).isDecided()) return;
+            offers.put(
+                    id, new Offer(e.period(), AnswerWords.of(question, e.given(), e.value(), page.language(), texts)));
+        });
+        return offers;
     }
 
     /** A part of the page in the language of this request. */
@@ -85,7 +107,15 @@ class AnswerPages {
         List<QuestionView> wrong =
                 views.stream().filter(v -> v.problem() != null).toList();
         return new QuestionsPage(
-                sheet, step, views, wrong, ruledOut, links(step), others.of(sheet, step), visitor.mark());
+                sheet,
+                step,
+                views,
+                wrong,
+                ruledOut,
+                links(step),
+                others.of(sheet, step),
+                offers(sheet, step),
+                visitor.mark());
     }
 
     private FigureHints hints(Sheet sheet, Question question) {

@@ -1,8 +1,11 @@
 package coop.plenum.assessment.answering;
 
 import coop.plenum.assessment.Assessments;
+import coop.plenum.assessment.facts.EarlierFacts;
 import coop.plenum.platform.Page;
+import coop.plenum.questionnaire.Question;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** Saves what a member typed. The caller's transaction is committed before anybody is told that it is saved. */
@@ -12,13 +15,21 @@ class Answering {
     private final Beginning beginning;
     private final Answers answers;
     private final Siblings siblings;
+    private final EarlierFacts earlier;
     private final Page page;
 
-    Answering(Assessments assessments, Beginning beginning, Answers answers, Siblings siblings, Page page) {
+    Answering(
+            Assessments assessments,
+            Beginning beginning,
+            Answers answers,
+            Siblings siblings,
+            EarlierFacts earlier,
+            Page page) {
         this.assessments = assessments;
         this.beginning = beginning;
         this.answers = answers;
         this.siblings = siblings;
+        this.earlier = earlier;
         this.page = page;
     }
 
@@ -65,6 +76,28 @@ class Answering {
         // A reply that was lost on its way makes the browser send the same again.
         if (newer.saysTheSameAs(answer)) return saved(newer, newer.revision(), readBack);
         return new Outcome(Outcome.Kind.OVERTAKEN, newer, texts.overtaken());
+    }
+
+    /** Says of a fact what was said in an earlier assessment; nothing where that was nothing, or this is decided. */
+    void sayAgain(Sheet sheet, Question question) {
+        EarlierFacts.Earlier said =
+                earlier.of(sheet.assessment(), List.of(question)).get(question.id());
+        Answer before = sheet.answer(question);
+        if (said == null || before.isDecided()) return;
+        Participation participation = beginning.begun(sheet);
+        Answer again = new Answer(
+                question.id(),
+                said.given(),
+                said.value(),
+                before.note(),
+                before.evidence(),
+                before.released(),
+                before.revision(),
+                said.estimated(),
+                null);
+        if (answers.save(participation, again).isEmpty()) return;
+        participation.comeBackTo(question);
+        siblings.follow(sheet, participation, question);
     }
 
     private static Outcome saved(Answer answer, int revision, String readBack) {

@@ -239,4 +239,10 @@ public interface AnsweringMessages {
 
     @Message
     String partsDiffer(String worked, String typed);
+
+    @Message
+    String earlier(String period, String words);
+
+    @Message
+    String stillSo();
 }

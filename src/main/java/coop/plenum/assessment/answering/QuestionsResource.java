@@ -102,6 +102,11 @@ class QuestionsResource {
         }
         Sheet after = sheets.of(sheet.standing(), sheet.assessment());
         if (!problems.isEmpty()) return page.refused(pages.refused(after, here, problems));
+        Optional<Question> again = named(here, form.getFirst("again"));
+        if (again.isPresent()) {
+            answering.sayAgain(after, again.get());
+            return to(after.path(again.get()));
+        }
         Optional<Question> cleared = named(here, form.getFirst("clear"));
         if (cleared.isPresent()) return to(after.path(cleared.get()));
         Optional<Question> skipped = named(here, form.getFirst("skip"));

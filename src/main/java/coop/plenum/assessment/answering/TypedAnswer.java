@@ -83,8 +83,11 @@ record TypedAnswer(
     /** Whether it says what the page was sent with, so that there is nothing to save. */
     boolean isUntouched(Locale language) {
         if (isBoth()) return false;
-        if (question.kind() instanceof Kind.Figure kind && figure.isGiven() && !figure.isSound(kind, language))
-            return false;
+        boolean value = figure.isGiven() || given() == Given.VALUE;
+        // What cannot be read has nothing to compare; a figure may even come as a choice, which no page offers.
+        if (question.kind() instanceof Kind.Figure kind
+                && value
+                && !(figure.isGiven() && figure.isSound(kind, language))) return false;
         return answer(language).fingerprint().equals(was);
     }
 

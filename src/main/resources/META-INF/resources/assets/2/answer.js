@@ -72,6 +72,7 @@
     hidden("-was").value = reply.was;
     state.clear.hidden = !reply.decided;
     state.skip.hidden = reply.decided;
+    if (state.offer) state.offer.hidden = reply.decided;
     if (state.computed) state.computed.textContent = reply.computed;
     if (state.others) {
       state.others.textContent = reply.others;
@@ -214,6 +215,7 @@
       problem: section.querySelector("[data-problem]"),
       clear: section.querySelector("[data-clear]"),
       skip: section.querySelector("[data-skip]"),
+      offer: section.querySelector("[data-offer]"),
       parts: section.querySelector("[data-parts]"),
       computed: section.querySelector("[data-computed]"),
       others: section.querySelector("[data-others]"),

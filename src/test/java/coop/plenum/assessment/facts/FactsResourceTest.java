@@ -158,6 +158,52 @@ class FactsResourceTest {
         assertTrue(report.contains("\"facts\":[]"), report);
     }
 
+    @Test
+    void aFigureThatComesAsAChoiceIsRefusedWithASentence() {
+        HttpBrowser.Page page = steward.get(village.questions(STEP));
+        HttpBrowser.Page refused = steward.press(page, "Save and go on", Map.of(MEETING, "2"));
+        assertEquals(422, refused.status());
+        assertTrue(
+                refused.body().contains("Choose one of the answers"),
+                refused.html().select(".wrong").text());
+    }
+
+    @Test
+    void lastYearsFactsAreOfferedToBeSaidAgainAndOpinionsAreNot() {
+        HttpBrowser.Page asked = steward.get(village.questions(STEP));
+        assertTrue(asked.html().select("[data-offer]").isEmpty(), "there is no earlier year");
+        steward.press(asked, "Save and go on", Map.of(MEETING + "-figure", "42", "GOV-12", "2"));
+        steward.press(
+                steward.get(village.questions("governance-decision-making")), "Save and go on", Map.of("GOV-01", "3"));
+        steward.press(steward.get(village.assessment() + "/closing"), "Close the assessment", Map.of("sure", "yes"));
+        String next = steward.press(
+                        steward.get(village.organisation() + "/assessments/new"),
+                        "Open it for members",
+                        Map.of("questionnaire", "full", "period", "Next year"))
+                .path();
+        HttpBrowser.Page again = steward.get(next + "/questions/" + STEP);
+        assertEquals(2, again.html().select("[data-offer]").size());
+        assertTrue(
+                again.html().expectFirst("#" + MEETING + " [data-offer]").text().contains("42"));
+        assertEquals("", again.html().expectFirst("#" + MEETING + "-figure").attr("value"), "nothing is said for them");
+        assertTrue(steward.get(next + "/questions/governance-decision-making")
+                .html()
+                .select("[data-offer]")
+                .isEmpty());
+        Element form = again.html().expectFirst("form[data-answering]");
+        HttpBrowser.Page said = steward.submit(again, form, Map.of("again", MEETING));
+        assertEquals("42", said.html().expectFirst("#" + MEETING + "-figure").attr("value"));
+        assertTrue(said.html().select("#" + MEETING + " [data-offer]").isEmpty());
+        assertFalse(said.html().select("#GOV-12 [data-offer]").isEmpty());
+        // Another organisation is offered nothing of this one.
+        Village other = Village.founded(start, "Other facts", "full", Map.of("org_type", "worker_coop"));
+        assertTrue(other.as(Village.STEWARD)
+                .get(other.questions(STEP))
+                .html()
+                .select("[data-offer]")
+                .isEmpty());
+    }
+
     private void name(String person) {
         HttpBrowser.Page page = steward.get(facts());
         HttpBrowser.Page named =
