@@ -7,11 +7,15 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /** Closes an assessment that a thousand members answered, and reads its report. */
 final class ClosingAll {
     private static final int TIMES = 100;
+    private static final int FILES = 30;
 
     private final URI start;
     private final Connection database;
@@ -43,6 +47,35 @@ final class ClosingAll {
             if (i >= TIMES / 2) times.add(System.nanoTime() - begin);
         }
         System.out.println("its report as a page: " + new Percentiles(times));
+        files(reader, assessment);
+    }
+
+    /** Alone, one after the other; then ten at once, with what the application's process holds afterwards. */
+    private void files(Member reader, String assessment) throws Exception {
+        for (String ending : List.of("pdf", "docx", "xlsx")) {
+            List<Long> times = new ArrayList<>();
+            for (int i = 0; i < FILES; i++) {
+                long begin = System.nanoTime();
+                if (reader.get(assessment + "/report." + ending).statusCode() != 200) throw new IllegalStateException();
+                if (i >= FILES / 3) times.add(System.nanoTime() - begin);
+            }
+            System.out.println("its report as " + ending.toUpperCase(Locale.ROOT) + ": " + new Percentiles(times));
+        }
+        long begin = System.nanoTime();
+        List<CompletableFuture<Integer>> ten = IntStream.range(0, 10)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        return new Member(start, cooperative.sessions().get(i))
+                                .get(assessment + "/report.pdf")
+                                .statusCode();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }))
+                .toList();
+        List<Integer> statuses = ten.stream().map(CompletableFuture::join).distinct().toList();
+        System.out.printf(
+                "ten PDF at once: %s after %d ms%n", statuses, (System.nanoTime() - begin) / 1_000_000);
     }
 
     private void answerAll() throws Exception {
