@@ -88,7 +88,7 @@ public class Closing {
         Journey journey = sheets.journey(assessment);
         Survey survey = Ballots.survey(
                 journey, assessment.profile(), ballots, confirmed.in(assessment).values());
-        List<FactValue> known = facts.values(assessment, journey);
+        List<FactValue> known = facts.values(assessment, journey, given.values());
         if (assessment.eligible().isPresent()) {
             // Fewer eligible than voices cannot be: a number typed too low is taken as "everybody answered".
             survey = survey.withEligible(Math.max(assessment.eligible().getAsInt(), ballots.size()));

@@ -6,9 +6,11 @@ import coop.plenum.assessment.answering.Answers;
 import coop.plenum.questionnaire.Journey;
 import coop.plenum.questionnaire.Question;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What was given for the facts of an assessment, and what of it is confirmed. */
 @ApplicationScoped
@@ -21,15 +23,28 @@ public class Facts {
         this.confirmed = confirmed;
     }
 
-    /** Every fact with a value that this organisation was asked for, whoever gave it. */
-    public List<FactValue> values(Assessment assessment, Journey journey) {
+    /**
+     * Every fact with a value that this organisation was asked for, whoever gave it.
+     *
+     * @param given what everybody said, person by person
+     */
+    public List<FactValue> values(Assessment assessment, Journey journey, Collection<List<Answer>> given) {
         List<Question> asked = journey.asked().stream().filter(Question::isFact).toList();
-        return of(assessment, asked).stream().flatMap(f -> f.value().stream()).toList();
+        Map<String, List<Answer>> byQuestion =
+                given.stream().flatMap(List::stream).collect(Collectors.groupingBy(Answer::question));
+        return of(assessment, asked, byQuestion).stream()
+                .flatMap(f -> f.value().stream())
+                .toList();
     }
 
     List<FactState> of(Assessment assessment, List<Question> questions) {
-        Map<String, List<Answer>> given =
-                answers.to(assessment, questions.stream().map(Question::id).toList());
+        return of(
+                assessment,
+                questions,
+                answers.to(assessment, questions.stream().map(Question::id).toList()));
+    }
+
+    private List<FactState> of(Assessment assessment, List<Question> questions, Map<String, List<Answer>> given) {
         Map<String, ConfirmedFact> kept = confirmed.in(assessment);
         return questions.stream()
                 .map(q -> FactState.of(q, given.getOrDefault(q.id(), List.of()), Optional.ofNullable(kept.get(q.id()))))
