@@ -24,22 +24,24 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.flywaydb.core.Flyway;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A database that was filled by the version with migration 6 serves the present one: reports are read, answers are
- * there and can be changed. Another file beside filled-6.sql.gz is added with each version that is published.
+ * A database that was filled by an earlier version, named by its last migration, serves the present one: reports are read,
+ * answers are there and can be changed. Another file beside filled-8.sql.gz is added with each version that is published.
  */
 class UpgradeIT {
     private static final String ORGANISATION = "Huerta Común";
 
-    @Test
-    void aFilledDatabaseOfTheVersionBeforeServesThisOne() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"6", "8"})
+    void aFilledDatabaseOfAVersionBeforeServesThisOne(String version) throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "upgrade")), "run")
                 .toAbsolutePath();
         int port = Database.freePort();
         try (EmbeddedDatabase before = EmbeddedDatabase.start(data, port)) {
-            fill(before.jdbcUrl(), "6");
+            fill(before.jdbcUrl(), version);
         }
         try (PackagedPlenum plenum = PackagedPlenum.trial(data, port)) {
             HttpBrowser member = HttpBrowser.of(plenum.address(), Village.MEMBER);
@@ -58,7 +60,7 @@ class UpgradeIT {
         assertEquals("3", level(page));
         member.press(page, "Save and go on", Map.of("GOV-01", "4"));
         assertEquals("4", level(member.get(village.questions("governance-decision-making"))));
-        // Facts had no owners then: what a member gave stays, and the steward confirms it.
+        // Facts had no owners at 6: what a member gave stays, and the steward confirms it.
         HttpBrowser steward = village.as(Village.STEWARD);
         HttpBrowser.Page fact = steward.get(village.assessment() + "/facts/confirmed/GOV-02");
         assertTrue(fact.body().contains("41.5 % of members with a vote"), fact.body());
