@@ -115,6 +115,7 @@ class ReportFilesTest {
         for (String ending : List.of("xlsx", "docx", "pdf")) {
             String shown = PdfCheck.onOneLine(text(world, ending));
             assertTrue(shown.contains("=cmd() <b>Ünïcode</b> &"), ending);
+            assertFalse(shown.contains("###"), ending + " knows no letters for it");
         }
         try (XSSFWorkbook book = book(world)) {
             for (Sheet sheet : book) {
@@ -126,7 +127,8 @@ class ReportFilesTest {
         assertTrue(
                 disposition.matches("attachment; filename=\"report.xlsx\"; filename\\*=UTF-8''[\\w%.~-]+"),
                 disposition);
-        assertFalse(disposition.contains("%3C"), disposition);
+        assertFalse(disposition.contains("%3C") || disposition.contains("%20%20"), disposition);
+        assertTrue(disposition.endsWith("%202026.xlsx"), disposition);
     }
 
     @Test

@@ -148,12 +148,15 @@ class ReportFilesResource {
 
     /** A plain name for old programs, and the real one, whatever it is written in (RFC 6266). */
     private static String disposition(ReportDocument document, String ending) {
-        String name = (document.organisation() + " " + document.period())
-                .replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]+", " ")
-                .strip();
+        String name = plain(document.organisation());
         int end = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
-        String encoded = URLEncoder.encode(name.substring(0, end) + "." + ending, StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        String file = plain(name.substring(0, end) + " " + document.period()) + "." + ending;
+        String encoded = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"report." + ending + "\"; filename*=UTF-8''" + encoded;
+    }
+
+    /** Without what some system forbids in the name of a file. */
+    private static String plain(String name) {
+        return name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|\\s]+", " ").strip();
     }
 }
