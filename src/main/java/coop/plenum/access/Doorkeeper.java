@@ -45,7 +45,8 @@ class Doorkeeper {
 
     private void refuseStrangers(Permission permission) {
         Set<Who> kinds = Who.of(identity);
-        if (permission.isOpenTo(kinds)) return;
+        // Who has a seat is asked where the seat is looked up.
+        if (permission.isOpenTo(kinds) || permission.isForGuests()) return;
         if (identity.isAnonymous()) throw new UnauthorizedException();
         if (!permission.isWithinOrganisation() || kinds.contains(Who.LINK_HOLDER)) throw new ForbiddenException();
     }

@@ -2,6 +2,8 @@ package coop.plenum.access;
 
 import static coop.plenum.access.Who.ADMINISTRATOR;
 import static coop.plenum.access.Who.ANYONE;
+import static coop.plenum.access.Who.FACILITATOR;
+import static coop.plenum.access.Who.GUEST;
 import static coop.plenum.access.Who.LINK_HOLDER;
 import static coop.plenum.access.Who.MEMBER;
 import static coop.plenum.access.Who.SIGNED_IN;
@@ -53,7 +55,16 @@ public enum Permission {
     BRING_IN_MEMBERS(STEWARD),
     /** Who is asked for which facts, and which value of a fact counts. */
     LOOK_AFTER_FACTS(STEWARD),
-    KEY_IN_PAPER(STEWARD);
+    KEY_IN_PAPER(STEWARD),
+
+    /** Sets up workshops, and names who leads them. */
+    SET_UP_WORKSHOP(STEWARD),
+    LEAD_WORKSHOP(FACILITATOR),
+    LIST_WORKSHOPS(MEMBER, STEWARD),
+    READ_WORKSHOP(MEMBER, STEWARD, FACILITATOR),
+    /** Asks for a seat; the code is the proof. */
+    JOIN_WORKSHOP(ANYONE),
+    TAKE_PART_IN_WORKSHOP(GUEST);
 
     private static final Set<Permission> READING = EnumSet.of(
             SEE_ORGANISATION,
@@ -63,7 +74,9 @@ public enum Permission {
             SET_RETENTION,
             SEE_ASSESSMENT,
             READ_REPORT,
-            READ_PLAN);
+            READ_PLAN,
+            LIST_WORKSHOPS,
+            READ_WORKSHOP);
 
     /** Never changes, which its type cannot say. */
     @SuppressWarnings("ImmutableEnumChecker")
@@ -85,6 +98,11 @@ public enum Permission {
 
     /** Whether it depends on what the visitor is in the organisation that is asked for. */
     public boolean isWithinOrganisation() {
-        return isOpenTo(Set.of(MEMBER, STEWARD));
+        return isOpenTo(Set.of(MEMBER, STEWARD, FACILITATOR));
+    }
+
+    /** Whether something else than an account proves who may: a seat in a workshop. */
+    boolean isForGuests() {
+        return isOpenTo(Set.of(GUEST));
     }
 }

@@ -17,6 +17,10 @@ public enum Who {
     MEMBER,
     /** A steward of that organisation. */
     STEWARD,
+    /** Somebody who leads the workshop that is asked for, perhaps from outside the organisation. */
+    FACILITATOR,
+    /** Somebody with a seat in a workshop; the seat is the proof, with or without an account. */
+    GUEST,
     /** An administrator of the platform, whatever they belong to. */
     ADMINISTRATOR;
 

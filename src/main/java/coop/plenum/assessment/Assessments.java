@@ -65,6 +65,11 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .firstResultOptional();
     }
 
+    /** The one of a workshop: whoever leads it may come from outside and has no standing here. */
+    public Optional<Assessment> ofWorkshop(UUID organisation, UUID id) {
+        return find("organisationId = ?1 and id = ?2", organisation, id).firstResultOptional();
+    }
+
     /** Holds off closing until this transaction ends, then says whether answers are still taken. */
     public boolean staysOpen(Assessment assessment) {
         lock("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))", assessment);

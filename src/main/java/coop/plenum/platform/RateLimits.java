@@ -1,5 +1,6 @@
 package coop.plenum.platform;
 
+import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
@@ -28,10 +29,19 @@ public class RateLimits {
 
     /** Counts one more; whether it was within {@code most} in a quarter of an hour. Not for use in a transaction. */
     public boolean allow(String whose, int most) {
+        return counter(whose, most).tryConsume(1);
+    }
+
+    private Bucket counter(String whose, int most) {
         BucketConfiguration limit = BucketConfiguration.builder()
                 .addLimit(bandwidth -> bandwidth.capacity(most).refillGreedy(most, WINDOW))
                 .build();
-        return counters.builder().build(number(whose), () -> limit).tryConsume(1);
+        return counters.builder().build(number(whose), () -> limit);
+    }
+
+    /** Whether {@code whose} may do it once more, without counting it. */
+    public boolean leaves(String whose, int most) {
+        return counter(whose, most).getAvailableTokens() > 0;
     }
 
     private static long number(String whose) {

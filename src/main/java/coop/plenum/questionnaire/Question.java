@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param patterns slugs of the practices that answer it, strongest first
  * @param floor what the answer must not fall below, where it is a must-have
  * @param informs ids of the questions that a workshop question helps to answer
+ * @param prompts questions that help a room to talk about it
  */
 public record Question(
         String id,
@@ -34,8 +35,14 @@ public record Question(
         List<String> patterns,
         Optional<Double> alertBelow,
         List<String> informs,
-        Optional<Floor> floor) {
+        Optional<Floor> floor,
+        List<Text> prompts) {
     private static final List<Double> STRENGTHS = List.of(1.0, 0.7, 0.5);
+
+    public Question {
+        // Versions stored before there were prompts have none.
+        prompts = prompts == null ? List.of() : List.copyOf(prompts);
+    }
 
     /** The same question with each of its texts so worded. */
     Question worded(UnaryOperator<Text> worded) {
@@ -55,7 +62,8 @@ public record Question(
                 patterns,
                 alertBelow,
                 informs,
-                floor.map(f -> new Floor(f.level(), f.kinds(), worded.apply(f.reason()))));
+                floor.map(f -> new Floor(f.level(), f.kinds(), worded.apply(f.reason()))),
+                prompts.stream().map(worded).toList());
     }
 
     /** How strongly each practice answers the question, by slug: 1.0 the first, 0.7 the second, 0.5 every further one. */

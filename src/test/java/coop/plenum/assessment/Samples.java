@@ -72,7 +72,8 @@ public final class Samples {
                 patterns,
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     public static Questionnaire questionnaire(Question... questions) {

@@ -170,7 +170,8 @@ final class Bakery {
                 prefix.equals("A") ? List.of(DIVIDED) : List.of(ALIKE),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Text text(String english) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a figure as people write it: with a comma or a point, spaces between thousands, a unit sign behind. */
-final class Numeral {
+public final class Numeral {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,12}([.,]\\d{1,6})?");
     /** One sign between all thousands, and another before the decimals. */
     private static final Pattern THOUSANDS =
@@ -24,7 +24,7 @@ final class Numeral {
      * The number; none where it is not one. A single sign before three digits is read as this language uses it; see
      * {@link #otherReading}.
      */
-    static Optional<BigDecimal> read(String typed, Locale language) {
+    public static Optional<BigDecimal> read(String typed, Locale language) {
         String text = plain(typed);
         if (TWO_READINGS.matcher(text).matches()) {
             return Optional.of(text.indexOf(decimalSign(language)) < 0 ? thousands(text) : number(text));
@@ -77,7 +77,7 @@ final class Numeral {
     }
 
     /** A number as this language writes it. */
-    static String write(String stored, Locale language) {
+    public static String write(String stored, Locale language) {
         return language.getLanguage().equals("en") ? stored : stored.replace('.', ',');
     }
 }

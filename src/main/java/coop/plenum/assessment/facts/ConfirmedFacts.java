@@ -51,7 +51,7 @@ public class ConfirmedFacts {
      *
      * @return false where somebody else confirmed another one, or took it back, in the meantime
      */
-    boolean confirm(Assessment assessment, ConfirmedFact fact, UUID by) {
+    public boolean confirm(Assessment assessment, ConfirmedFact fact, UUID by) {
         String statement = fact.revision() == 0
                 ? "insert into confirmed_fact (organisation_id, assessment_id, question_id, given, value, estimated,"
                         + " confirmed_by, confirmed_at, revision) values (:organisation, :assessment, :question, :given,"

@@ -79,7 +79,9 @@ final class QuestionReader {
                 .orElse(List.of());
         List<String> informs =
                 entry.may("informs").map(v -> Lists.words(v, ID, AN_ID)).orElse(List.of());
-        forTheHost(entry);
+        List<Text> prompts = entry.may("prompts").map(texts::list).orElse(List.of());
+        // How long a room needs is for whoever prints a plan; the application does not show it.
+        entry.may("minutes").ifPresent(v -> v.integer(1, 600));
         provenance(entry);
         Optional<Floor> floor = floor(entry);
         Kind kind = type.map(t -> kinds.kind(entry, t)).orElseGet(Kind.YesNo::new);
@@ -105,7 +107,8 @@ final class QuestionReader {
                         patterns,
                         alertBelow,
                         informs,
-                        floor),
+                        floor,
+                        prompts),
                 instruments,
                 entry);
     }
@@ -186,12 +189,6 @@ final class QuestionReader {
             value.problem("expected weights that sum to 1, found a sum of "
                     + sum.stripTrailingZeros().toPlainString());
         }
-    }
-
-    /** What a workshop's host reads out; the application does not show it yet. */
-    private void forTheHost(Entry entry) {
-        entry.may("prompts").ifPresent(texts::list);
-        entry.may("minutes").ifPresent(v -> v.integer(1, 600));
     }
 
     private void provenance(Entry entry) {

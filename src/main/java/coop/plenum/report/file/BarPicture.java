@@ -1,5 +1,6 @@
 package coop.plenum.report.file;
 
+import coop.plenum.platform.Manuscript;
 import coop.plenum.report.ReportDocument.Mark;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -16,8 +17,11 @@ import javax.imageio.ImageIO;
  * in the document, so it needs no fonts. Dark on white with a black bracket, so that it reads in black and white too.
  */
 final class BarPicture {
-    static final int WIDTH = 800;
-    static final int HEIGHT = 96;
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 96;
+    /** How wide it stands in a document, in points. */
+    private static final int SHOWN_WIDTH = 156;
+
     private static final int EDGE = 8;
     private static final double WHOLE = 100;
     private static final Color TRACK = new Color(0xe4, 0xeb, 0xe7);
@@ -26,7 +30,11 @@ final class BarPicture {
 
     private BarPicture() {}
 
-    static byte[] of(Mark mark) {
+    static Manuscript.Picture of(Mark mark, String words) {
+        return new Manuscript.Picture(drawn(mark), SHOWN_WIDTH, SHOWN_WIDTH * HEIGHT / WIDTH, words);
+    }
+
+    private static byte[] drawn(Mark mark) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -1,6 +1,7 @@
 package coop.plenum.report.file;
 
 import coop.plenum.platform.Days;
+import coop.plenum.platform.Manuscript;
 import coop.plenum.report.Bar;
 import coop.plenum.report.Figures;
 import coop.plenum.report.Floors;
@@ -61,7 +62,7 @@ final class DocxReport {
         for (Bar bar : v.dimensions()) {
             Mark mark = bar.mark();
             paper.row(table, List.of(bar.name().text(), "", number(mark.mark()), material.status(mark)));
-            paper.picture(table, 1, BarPicture.of(mark), words(bar));
+            paper.picture(table, 1, BarPicture.of(mark, words(bar)));
         }
         paper.text("");
         if (document.overall().isOk()) {

@@ -1,4 +1,4 @@
-package coop.plenum.report.file;
+package coop.plenum.platform;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,10 +30,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A text document that is being written: headings as styles, real tables, pictures with words for those who see none. */
-final class Manuscript implements AutoCloseable {
+public final class Manuscript implements AutoCloseable {
     private static final List<Integer> SIZES = List.of(48, 32, 26);
     private static final int BODY = 21;
-    private static final int PICTURE_WIDTH = 156;
     private static final int PAGE_WIDTH = 11_906;
     private static final int PAGE_HEIGHT = 16_838;
     private static final int MARGIN = 1_134;
@@ -43,7 +42,7 @@ final class Manuscript implements AutoCloseable {
 
     private final XWPFDocument document = new XWPFDocument();
 
-    Manuscript(String title, Locale language) {
+    public Manuscript(String title, Locale language) {
         document.getProperties().getCoreProperties().setTitle(title);
         document.getProperties().getCoreProperties().setCreator("Plenum");
         document.createStyles().setSpellingLanguage(language.toLanguageTag());
@@ -82,11 +81,11 @@ final class Manuscript implements AutoCloseable {
         document.getStyles().addStyle(new XWPFStyle(style));
     }
 
-    void title(String text) {
+    public void title(String text) {
         styled(TITLE, text);
     }
 
-    void heading(int level, String text) {
+    public void heading(int level, String text) {
         styled(HEADING + level, text);
     }
 
@@ -96,30 +95,30 @@ final class Manuscript implements AutoCloseable {
         paragraph.createRun().setText(text);
     }
 
-    void text(String text) {
+    public void text(String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setSpacingAfter(120);
         write(paragraph, text, false);
     }
 
-    void strong(String text) {
+    public void strong(String text) {
         write(document.createParagraph(), text, true);
     }
 
     /** An item of a list; the sign is part of the text, so that it stays when the text is pasted elsewhere. */
-    void item(String sign, String text) {
+    public void item(String sign, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setIndentationLeft(340);
         paragraph.setIndentationHanging(340);
         write(paragraph, sign + "\t" + text, false);
     }
 
-    void newPage() {
+    public void newPage() {
         document.createParagraph().createRun().addBreak(BreakType.PAGE);
     }
 
     /** A table whose first row is repeated on every page. */
-    XWPFTable table(List<String> columns, List<Integer> percents) {
+    public XWPFTable table(List<String> columns, List<Integer> percents) {
         XWPFTable table = document.createTable(1, columns.size());
         table.setWidth(TEXT_WIDTH);
         // Some programs go by the grid, others by the cells.
@@ -138,7 +137,7 @@ final class Manuscript implements AutoCloseable {
         return table;
     }
 
-    void row(XWPFTable table, List<String> values) {
+    public void row(XWPFTable table, List<String> values) {
         XWPFTableRow row = table.createRow();
         row.setCantSplitRow(true);
         for (int i = 0; i < values.size(); i++) {
@@ -150,16 +149,30 @@ final class Manuscript implements AutoCloseable {
         }
     }
 
+    /** A picture in points, with words for those who see none. */
+    public static final class Picture {
+        private final byte[] png;
+        private final int width;
+        private final int height;
+        private final String words;
+
+        public Picture(byte[] png, int width, int height, String words) {
+            this.png = png;
+            this.width = width;
+            this.height = height;
+            this.words = words;
+        }
+    }
+
     /** Puts a picture in place of the text of the last row's cell. */
-    void picture(XWPFTable table, int column, byte[] png, String words) {
+    public void picture(XWPFTable table, int column, Picture shown) {
         XWPFTableCell cell = table.getRow(table.getNumberOfRows() - 1).getCell(column);
         XWPFRun run = cell.getParagraphArray(0).createRun();
-        int height = PICTURE_WIDTH * BarPicture.HEIGHT / BarPicture.WIDTH;
-        try (ByteArrayInputStream image = new ByteArrayInputStream(png)) {
-            XWPFPicture picture =
-                    run.addPicture(image, PictureType.PNG, "bar.png", Units.toEMU(PICTURE_WIDTH), Units.toEMU(height));
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
-            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(words);
+        try (ByteArrayInputStream image = new ByteArrayInputStream(shown.png)) {
+            XWPFPicture picture = run.addPicture(
+                    image, PictureType.PNG, "picture.png", Units.toEMU(shown.width), Units.toEMU(shown.height));
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(shown.words);
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(shown.words);
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException(e);
         }
@@ -183,7 +196,7 @@ final class Manuscript implements AutoCloseable {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
             document.write(file);
             return file.toByteArray();
