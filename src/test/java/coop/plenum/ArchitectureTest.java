@@ -36,6 +36,9 @@ class ArchitectureTest {
             Map.entry(
                     "assessment", Set.of("access", "scoring", "questionnaire", "organisation", "identity", "platform")),
             Map.entry(
+                    "workshop",
+                    Set.of("access", "assessment", "scoring", "questionnaire", "organisation", "identity", "platform")),
+            Map.entry(
                     "report",
                     Set.of(
                             "access",
@@ -62,6 +65,7 @@ class ArchitectureTest {
                     "home",
                     Set.of(
                             "access",
+                            "workshop",
                             "plan",
                             "report",
                             "assessment",

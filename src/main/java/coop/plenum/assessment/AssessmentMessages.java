@@ -275,4 +275,13 @@ public interface AssessmentMessages {
 
     @Message
     String factsLink();
+
+    @Message
+    String workshopsTitle();
+
+    @Message
+    String workshopsText();
+
+    @Message
+    String workshopsLink();
 }

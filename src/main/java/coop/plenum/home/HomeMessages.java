@@ -188,4 +188,10 @@ public interface HomeMessages {
 
     @Message
     String privacyRights();
+
+    @Message
+    String ledTitle();
+
+    @Message
+    String joinWorkshop();
 }

@@ -10,6 +10,8 @@ import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.Viewer;
 import coop.plenum.questionnaire.Questionnaire;
 import coop.plenum.questionnaire.Questionnaires;
+import coop.plenum.workshop.Workshop;
+import coop.plenum.workshop.Workshops;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -30,12 +32,19 @@ class HomeResource {
     private final Organisations organisations;
     private final Assessments assessments;
     private final Questionnaires questionnaires;
+    private final Workshops workshops;
     private final Visitor visitor;
 
-    HomeResource(Organisations organisations, Assessments assessments, Questionnaires questionnaires, Visitor visitor) {
+    HomeResource(
+            Organisations organisations,
+            Assessments assessments,
+            Questionnaires questionnaires,
+            Workshops workshops,
+            Visitor visitor) {
         this.organisations = organisations;
         this.assessments = assessments;
         this.questionnaires = questionnaires;
+        this.workshops = workshops;
         this.visitor = visitor;
     }
 
@@ -46,7 +55,7 @@ class HomeResource {
     record StartPage() implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MyPage(List<Waiting> waiting, List<Organisation> organisations, boolean mayFound)
+    record MyPage(List<Waiting> waiting, List<Workshop> led, List<Organisation> organisations, boolean mayFound)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -68,7 +77,7 @@ class HomeResource {
                         .filter(o -> o.id().equals(a.organisationId()))
                         .map(o -> new Waiting(a, questionnaires.version(a.questionnaire()), o.name())))
                 .toList();
-        return new MyPage(waiting, own, viewer.administrator());
+        return new MyPage(waiting, workshops.ledBy(viewer.person()), own, viewer.administrator());
     }
 
     private Object onlyAssessment() {

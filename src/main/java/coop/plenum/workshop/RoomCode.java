@@ -4,12 +4,13 @@ import java.security.SecureRandom;
 import java.util.Locale;
 
 /**
- * What participants type to join: six signs in two groups, such as {@code 4K7 P2M}, without signs that look alike. There
- * are 887 million of them, and few rooms; guessing is held off by counting the tries.
+ * What participants type to join: six signs in two groups, such as {@code 4K7 P3M}, without signs that look alike and
+ * without vowels, so that no word comes out. There are 86 million of them, and few rooms; guessing is held off by
+ * counting the tries.
  */
 public final class RoomCode {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+    private static final String SIGNS = "CDFHJKMNPQRTVWXY34679";
     private static final int LENGTH = 6;
     private static final int GROUP = 3;
 

@@ -59,6 +59,13 @@ class EveryPageTest {
         Deque<String> open = new ArrayDeque<>(List.of("/"));
         // A personal link leads to its assessment and not to the start page.
         if (kind == Visiting.LINK) open.add(place.village().assessment());
+        if (kind == Visiting.GUEST) open.add("/room");
+        if (kind == Visiting.FACILITATOR) {
+            for (Permission needed : List.of(Permission.LEAD_WORKSHOP, Permission.READ_WORKSHOP)) {
+                open.add(place.village().organisation() + "/workshops/"
+                        + place.room().workshop(needed));
+            }
+        }
         List<String> wrong = new ArrayList<>();
         while (!open.isEmpty()) {
             String path = open.remove();

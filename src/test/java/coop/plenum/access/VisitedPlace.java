@@ -23,6 +23,14 @@ record VisitedPlace(Village village, String closed, DataSource database) {
     private static final Set<Permission> OF_REPORTS = EnumSet.of(Permission.READ_REPORT, Permission.PUBLISH_REPORT);
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)\\}");
 
+    /** Leads the workshops here, and belongs to another organisation. */
+    static final String FACILITATOR = "Pauline Girard";
+
+    /** The workshops here. */
+    VisitedRoom room() {
+        return new VisitedRoom(this);
+    }
+
     static VisitedPlace made(URI start, DataSource database) {
         Village village = Village.founded(start, "Visited village", "full", Map.of("org_type", "worker_coop"));
         HttpBrowser steward = village.as(Village.STEWARD);
@@ -75,6 +83,9 @@ record VisitedPlace(Village village, String closed, DataSource database) {
                         : somebodyToRemove().toString();
             case "list" -> list().toString();
             case "action" -> action().toString();
+            case "workshop" -> room().workshop(route.permission()).toString();
+            case "code" -> room().code();
+            case "argument", "seat" -> UUID.randomUUID().toString();
             default -> throw new AssertionError("What stands for {" + name + "} in " + route.path() + "?");
         };
     }
@@ -166,7 +177,7 @@ record VisitedPlace(Village village, String closed, DataSource database) {
         return HttpBrowser.withSession(village.start(), token);
     }
 
-    private UUID person(String name) {
+    UUID person(String name) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement("select id from person where name = ?")) {
             query.setString(1, name);
@@ -178,7 +189,7 @@ record VisitedPlace(Village village, String closed, DataSource database) {
         }
     }
 
-    private void run(String sql, Object... values) {
+    void run(String sql, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
@@ -188,7 +199,7 @@ record VisitedPlace(Village village, String closed, DataSource database) {
         }
     }
 
-    private static String last(String path) {
+    static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 }

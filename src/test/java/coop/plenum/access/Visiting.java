@@ -36,6 +36,18 @@ enum Visiting {
             return place.village().as(Village.STEWARD);
         }
     },
+    FACILITATOR(Who.SIGNED_IN, Who.FACILITATOR) {
+        @Override
+        HttpBrowser arrives(VisitedPlace place) {
+            return place.village().as(VisitedPlace.FACILITATOR);
+        }
+    },
+    GUEST(Who.GUEST) {
+        @Override
+        HttpBrowser arrives(VisitedPlace place) {
+            return place.room().seated();
+        }
+    },
     ADMINISTRATOR(Who.SIGNED_IN, Who.ADMINISTRATOR) {
         @Override
         HttpBrowser arrives(VisitedPlace place) {

@@ -68,6 +68,16 @@ public final class HttpBrowser {
         return browser;
     }
 
+    /** One that holds a seat in a workshop. */
+    public static HttpBrowser withSeat(URI start, String token) {
+        HttpBrowser browser = at(start);
+        HttpCookie seat = new HttpCookie("plenum-seat", token);
+        seat.setPath("/");
+        seat.setVersion(0);
+        browser.cookies.getCookieStore().add(start, seat);
+        return browser;
+    }
+
     /** Signed in as one of the trial's people. */
     public static HttpBrowser of(URI start, String demoPerson) {
         HttpBrowser browser = at(start);
@@ -111,6 +121,36 @@ public final class HttpBrowser {
 
     public Page get(String path) {
         return send(HttpRequest.newBuilder(start.resolve(path)).GET());
+    }
+
+    /** What a stream begins with: its status and headers, without waiting for what it tells. */
+    public Page opening(String path) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(start.resolve(path)).GET().build();
+            var response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            response.body().close();
+            return new Page(response.statusCode(), response.uri(), "", response.headers());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A file, as it was sent. */
+    public byte[] bytes(String path) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(start.resolve(path)).GET().build();
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Presses a button of the page with these fields filled in differently from how they came. */

@@ -75,7 +75,7 @@ public class ConfirmedFacts {
     }
 
     /** Takes a confirmation back; false where it changed in the meantime. */
-    boolean withdraw(Assessment assessment, String question, int revision) {
+    public boolean withdraw(Assessment assessment, String question, int revision) {
         return database.createNativeMutationQuery(
                                 "delete from confirmed_fact where organisation_id = :organisation"
                                         + " and assessment_id = :assessment and question_id = :question and revision = :revision")

@@ -70,13 +70,18 @@ class Agreeing {
         facts.confirm(assessment, new ConfirmedFact(question.id(), Given.VALUE, value, false, known), by);
     }
 
-    /** Takes back what was agreed on the question that is opened again. */
+    /** Takes back what was agreed on the question that is opened again, and what was confirmed by that. */
     void follow(Workshop workshop, Course after) {
         Point before = workshop.course().point();
         boolean opened = before.isDecided()
                 && !after.points().get(workshop.course().place()).isDecided();
         if (!opened) return;
-        open(workshop).ifPresent(a -> agreed.withdraw(a, workshop.id(), before.question()));
+        open(workshop).ifPresent(assessment -> {
+            agreed.withdraw(assessment, workshop.id(), before.question());
+            ConfirmedFact fact = facts.in(assessment).get(before.question());
+            boolean ours = fact != null && fact.value() != null && fact.value().equals(before.value());
+            if (ours) facts.withdraw(assessment, before.question(), fact.revision());
+        });
     }
 
     private Optional<Assessment> open(Workshop workshop) {

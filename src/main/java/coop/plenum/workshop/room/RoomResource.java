@@ -15,6 +15,7 @@ import coop.plenum.workshop.scene.Argument;
 import coop.plenum.workshop.scene.Arguments;
 import coop.plenum.workshop.scene.Scene;
 import coop.plenum.workshop.scene.Scenes;
+import coop.plenum.workshop.scene.Shown;
 import coop.plenum.workshop.vote.Choice;
 import coop.plenum.workshop.vote.Votes;
 import io.quarkus.qute.CheckedTemplate;
@@ -93,9 +94,10 @@ class RoomResource {
      * @param own what this seat voted, by round
      */
     record View(Seat seat, Scene scene, Map<Integer, String> own) {
-        /** What they voted in the round that is open, or was shown last. */
-        public @Nullable Choice mine() {
-            return scene.choice(own.get(Math.max(1, scene.round())));
+        /** What they voted in the last round that was shown; empty where they did not. */
+        public String mine() {
+            Shown last = scene.latest();
+            return last == null ? "" : own.getOrDefault(last.round(), "");
         }
 
         public boolean hasVoted() {
@@ -107,8 +109,8 @@ class RoomResource {
         }
 
         /** What they voted in the first round, while the second is open. */
-        public @Nullable Choice before() {
-            return scene.round() == 2 ? scene.choice(own.get(1)) : null;
+        public String before() {
+            return scene.round() == 2 ? own.getOrDefault(1, "") : "";
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 public record VoteChart(
         int width, int height, int axis, int label, double radius, List<Column> columns, String middle) {
     private static final double SMALLER = 0.92;
-    private static final double LEAST = 1.5;
+    private static final double LEAST = 0.8;
 
     /**
      * One choice.

@@ -35,7 +35,11 @@
     const next = fresh.querySelector("[data-state]");
     if (!next) { location.assign(page.dataset.here); return; }
     const same = next.dataset.key === before.key;
-    if (!same) dirty.clear();
+    if (!same) {
+      dirty.clear();
+      const said = document.getElementById("said");
+      if (said) said.remove();
+    }
     const focused = document.activeElement && document.activeElement.id;
     const parts = now.querySelectorAll("[data-part]");
     const twins = [...fresh.querySelectorAll("[data-part]")];

@@ -1,0 +1,327 @@
+package coop.plenum.workshop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coop.plenum.support.Database;
+import coop.plenum.support.HttpBrowser;
+import coop.plenum.support.PdfCheck;
+import coop.plenum.support.TrialProfile;
+import coop.plenum.support.Village;
+import coop.plenum.support.World;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a room does, over the pages that its people use. */
+@QuarkusTest
+@TestProfile(TrialProfile.class)
+@WithTestResource(Database.class)
+class WorkshopTest {
+    @TestHTTPResource("/")
+    URI start;
+
+    private final World world;
+    private Village village;
+
+    WorkshopTest(World world) {
+        this.world = world;
+    }
+
+    @BeforeEach
+    void found() {
+        village = Village.founded(start, "A room of its own", "full", Map.of("org_type", "worker_coop"));
+    }
+
+    @Test
+    void aVoteCountsOnceAndStaysHiddenUntilAllAreShown() {
+        Session session = voting();
+        List<HttpBrowser> phones = phones(session, 6);
+        for (HttpBrowser phone : phones)
+            assertEquals(200, session.vote(phone, 1, "1").status());
+        assertEquals(200, session.vote(phones.get(0), 1, "3").status(), "a vote may be changed");
+        String hidden = session.lead().html().text();
+        assertTrue(hidden.contains("6 of 6 have voted."), hidden);
+        assertFalse(hidden.contains("level 1: 5"), hidden);
+        session.press("Show the first vote");
+        String shown = session.lead().html().text();
+        assertTrue(shown.contains("level 1: 5; level 2: 0; level 3: 1"), shown);
+        assertTrue(phones.get(1).get("/room").html().text().contains("You voted: 1."));
+    }
+
+    @Test
+    void aVoteThatComesTooLateIsRefusedAndItsPersonTold() {
+        Session session = voting();
+        HttpBrowser phone = session.phone("worker");
+        session.press("Show the first vote");
+        HttpBrowser.Page late = session.vote(phone, 1, "2");
+        assertEquals(409, late.status());
+        assertTrue(late.body().contains("came too late"), late.body());
+        assertEquals(409, session.vote(phone, 2, "2").status(), "the second vote is not open yet");
+        session.press("Open the second vote");
+        assertEquals(200, session.vote(phone, 2, "2").status());
+        assertEquals(422, session.vote(phone, 2, "9").status(), "there is no level 9");
+        assertEquals(422, session.vote(phone, 3, "1").status(), "there is no third round");
+    }
+
+    @Test
+    void fewVotesOfAnAnonymousRoomAreNotShownToAnybody() {
+        Session session = voting();
+        for (HttpBrowser phone : phones(session, 4)) session.vote(phone, 1, "1");
+        session.press("Show the first vote");
+        for (String text : List.of(
+                session.lead().html().text(),
+                session.leader().get(session.path() + "/screen").html().text())) {
+            assertTrue(text.contains("Too few votes to show (4)"), text);
+            assertFalse(text.contains("level 1: 4"), text);
+        }
+        session.leader().press(session.leader().get(session.path() + "/end"), "End it now", Map.of());
+        String record =
+                session.leader().get("/api/v1" + session.path() + "/record").body();
+        assertFalse(record.contains("\"counts\""), record);
+    }
+
+    @Test
+    void whereNamesWereAnnouncedTheFacilitatorSeesThemAndCanHideOne() {
+        Session session = Session.of(village, "workshop", Map.of("seen", "named"));
+        session.press("Begin");
+        session.press("Open the first vote");
+        HttpBrowser phone = session.joined(HttpBrowser.at(start), Map.of("group", "user", "name", "<b>Грубиян</b> 🙂"));
+        session.vote(phone, 1, "0");
+        assertFalse(session.lead().html().text().contains("Who voted what"));
+        session.press("Show the first vote");
+        HttpBrowser.Page shown = session.lead();
+        assertTrue(
+                shown.html().text().contains("0: <b>Грубиян</b> 🙂"),
+                shown.html().text());
+        session.leader().press(shown, "Hide <b>Грубиян</b> 🙂", Map.of());
+        assertTrue(session.lead().html().text().contains("0: somebody without a name"));
+    }
+
+    @Test
+    void whatWasPromisedCannotBeLoosenedOnceSomebodyReliesOnIt() {
+        Session session = Session.of(village, "workshop", Map.of());
+        UUID id = UUID.fromString(session.path().replaceAll(".*/", ""));
+        session.phone("worker");
+        assertThrows(
+                IllegalStateException.class, () -> world.execute("update workshop set named = true where id = ?", id));
+    }
+
+    @Test
+    void votesOnPaperAndPhonesAddUp() {
+        Session session = voting();
+        for (HttpBrowser phone : phones(session, 3)) session.vote(phone, 1, "1");
+        HttpBrowser.Page kept =
+                session.leader().press(session.lead(), "Keep these numbers", Map.of("paper-1", "2", "paper-dk", "1"));
+        assertTrue(
+                kept.html().text().contains("3 votes on paper count."),
+                kept.html().text());
+        HttpBrowser.Page wrong =
+                session.leader().press(session.lead(), "Keep these numbers", Map.of("paper-1", "many"));
+        assertTrue(
+                wrong.html().text().contains("Type a whole number"),
+                wrong.html().text());
+        session.press("Show the first vote");
+        String shown = session.lead().html().text();
+        assertTrue(shown.contains("level 1: 5"), shown);
+        assertTrue(shown.contains("1 did not know."), shown);
+    }
+
+    @Test
+    void ofTwoFacilitatorsWhoPressAtOnceOneWinsAndBothAreTold() {
+        Session session = Session.of(village, "workshop", Map.of());
+        HttpBrowser.Page page = session.leader().get(session.path());
+        session.leader().press(page, "Name them", Map.of("name", "Bashir", "address", "bashir@demo.example"));
+        HttpBrowser other = village.as(Village.OUTSIDER);
+        HttpBrowser.Page theirs = other.get(session.path() + "/lead");
+        assertEquals(200, theirs.status());
+        session.press("Begin");
+        HttpBrowser.Page late = other.press(theirs, "Begin", Map.of());
+        assertEquals(409, late.status());
+        assertTrue(
+                late.html().text().contains("Somebody else was faster"),
+                late.html().text());
+        String winner = session.lead().html().text();
+        assertTrue(winner.contains(Village.OUTSIDER + " pressed a button at the same moment"), winner);
+        assertEquals(
+                200,
+                other.press(other.get(session.path() + "/lead"), "Open the first vote", Map.of())
+                        .status());
+    }
+
+    @Test
+    void aParticipantGivesNoCommandsAndAFacilitatorFromOutsideSeesNothingElse() {
+        Session session = voting();
+        HttpBrowser phone = session.phone("worker");
+        HttpBrowser.Page refused = phone.force(session.path() + "/lead/command", Map.of("command", "show"));
+        assertEquals("/sign-in", refused.path());
+        HttpBrowser member = village.as(Village.MEMBER);
+        assertEquals(
+                403,
+                member.force(session.path() + "/lead/command", Map.of("command", "show", "revision", "2"))
+                        .status());
+        session.leader()
+                .press(
+                        session.leader().get(session.path()),
+                        "Name them",
+                        Map.of("name", "Bashir", "address", "bashir@demo.example"));
+        HttpBrowser outsider = village.as(Village.OUTSIDER);
+        assertEquals(200, outsider.get(session.path() + "/lead").status());
+        assertEquals(404, outsider.get(village.organisation()).status());
+        assertEquals(404, outsider.get(village.assessment() + "/workshops").status());
+    }
+
+    @Test
+    void aMemberWhoIsSignedInHasOneSeatOnHoweverManyPhones() {
+        Session session = voting();
+        HttpBrowser one = session.joined(village.as(Village.MEMBER), Map.of());
+        session.vote(one, 1, "4");
+        HttpBrowser other = session.joined(village.as(Village.MEMBER), Map.of());
+        assertTrue(other.get("/room").html().text().contains("Your vote is in."), "the seat came along");
+        assertTrue(session.lead().html().text().contains("1 of 1 have voted."));
+        assertEquals("/room/join", one.get("/room").path(), "it is on the other phone now");
+    }
+
+    @Test
+    void guessingCodesIsHeldOff() {
+        HttpBrowser stranger = HttpBrowser.at(start);
+        HttpBrowser.Page wrong = stranger.press(stranger.get("/room/join"), "Go on", Map.of("code", "ccc ccc"));
+        assertEquals(404, wrong.status());
+        assertTrue(
+                wrong.html().text().contains("no open workshop with this code"),
+                wrong.html().text());
+        int status = 404;
+        for (int i = 0; i < 100 && status == 404; i++)
+            status = stranger.get("/room/join/CCCCC" + i % 10).status();
+        assertEquals(429, status);
+        world.execute("delete from rate_limit");
+    }
+
+    @Test
+    void aRoomGivenUpOrEndedLeadsToTheNextOne() {
+        Session session = voting();
+        HttpBrowser phone = session.phone("user");
+        session.vote(phone, 1, "2");
+        phone.press(phone.get("/room"), "Give up my seat", Map.of());
+        assertTrue(session.lead().html().text().contains("0 of 0 have voted.")
+                || session.lead().html().text().contains("0 have voted."));
+        HttpBrowser stays = session.phone("user");
+        session.leader().press(session.leader().get(session.path() + "/end"), "End it now", Map.of());
+        HttpBrowser.Page gone = stays.get("/room");
+        assertEquals("/room/join", gone.path());
+        assertTrue(
+                gone.html().text().contains("The workshop has ended"),
+                gone.html().text());
+        assertEquals(
+                404,
+                HttpBrowser.at(start)
+                        .get("/room/join/" + session.code().replace(" ", ""))
+                        .status());
+    }
+
+    @Test
+    void theRecordHoldsCountsAndWordsAndNobody() throws Exception {
+        Session session = voting();
+        List<HttpBrowser> phones = phones(session, 6);
+        for (int i = 0; i < 6; i++) session.vote(phones.get(i), 1, i < 3 ? "0" : "4");
+        session.press("Show the first vote");
+        HttpBrowser speaker = phones.get(0);
+        speaker.press(speaker.get("/room"), "Send it", Map.of("words", "=cmd() <script>alert(1)</script>"));
+        session.press("Open the second vote");
+        for (HttpBrowser phone : phones) session.vote(phone, 2, "2");
+        session.press("Show the second vote");
+        HttpBrowser.Page none =
+                session.leader().press(session.lead(), "Record it", Map.of("agreed", "", "objections", "x"));
+        assertEquals(422, none.status());
+        assertTrue(
+                none.html().text().contains("Choose what the group agrees on"),
+                none.html().text());
+        session.leader()
+                .press(
+                        session.lead(),
+                        "Record it",
+                        Map.of("agreed", "2", "objections", "1", "minority", "One of us waits"));
+        session.leader().press(session.lead(), "Keep the notes", Map.of("notes", "We talked\nlong"));
+        session.leader().press(session.leader().get(session.path() + "/end"), "End it now", Map.of());
+        HttpBrowser.Page record = village.as(Village.MEMBER).get(session.path() + "/record");
+        String text = record.html().text();
+        for (String said : List.of(
+                "6 people took part by phone.",
+                "Agreed, with objections.",
+                "One of us waits",
+                "3 moved up, 3 moved down, 0 stayed.",
+                "=cmd() <script>alert(1)</script>",
+                "We talked long")) {
+            assertTrue(text.contains(said), said + " in " + text);
+        }
+        byte[] pdf = village.as(Village.MEMBER).bytes(session.path() + "/record.pdf");
+        assertEquals(List.of(), PdfCheck.brokenRules(pdf));
+        assertTrue(PdfCheck.onOneLine(PdfCheck.text(pdf)).contains("3 moved up, 3 moved down, 0 stayed."));
+        try (XWPFDocument docx = new XWPFDocument(
+                new ByteArrayInputStream(village.as(Village.MEMBER).bytes(session.path() + "/record.docx")))) {
+            assertTrue(new XWPFWordExtractor(docx).getText().contains("One of us waits"));
+        }
+        assertEquals(
+                List.of(), PdfCheck.brokenRules(village.as(Village.MEMBER).bytes(session.path() + "/ballots.pdf")));
+        UUID id = UUID.fromString(session.path().replaceAll(".*/", ""));
+        for (String table : List.of("seat", "vote", "workshop_code")) {
+            assertEquals(0, world.execute("delete from " + table + " where workshop_id = ?", id), table);
+        }
+        assertEquals(
+                404,
+                village.as(Village.OUTSIDER).get(session.path() + "/record").status());
+    }
+
+    @Test
+    void aFactThatTheRoomAgreesOnBecomesItsConfirmedValueUntilItIsOpenedAgain() {
+        Session session = Session.of(village, "governance-decision-making", Map.of("question", "GOV-02"));
+        session.press("Begin");
+        HttpBrowser.Page wrong = session.leader().press(session.lead(), "Record it", Map.of("figure", "a lot"));
+        assertEquals(422, wrong.status());
+        session.leader().press(session.lead(), "Record it", Map.of("figure", "42"));
+        assertTrue(session.lead().html().text().contains("Agreed, nobody objects."));
+        HttpBrowser steward = village.as(Village.STEWARD);
+        String confirming = village.assessment() + "/facts/confirmed/GOV-02";
+        String confirmed = steward.get(confirming).html().text();
+        assertTrue(confirmed.contains("42"), confirmed);
+        session.press("Open again");
+        assertFalse(steward.get(confirming).html().text().contains("42"));
+        assertTrue(session.lead().html().text().contains("Which value do we agree on?"));
+    }
+
+    @Test
+    void aRehearsalLeavesNothingBesideTheAssessmentAndCanBeRemoved() {
+        Session session = Session.of(village, "workshop", Map.of("rehearsal", "yes"));
+        session.press("Begin");
+        assertTrue(session.lead().html().text().contains("14 phones here"));
+        HttpBrowser.Page removed = session.leader().press(session.leader().get(session.path()), "Remove it", Map.of());
+        assertTrue(removed.html().text().contains("The workshop was removed."));
+        assertEquals(404, session.leader().get(session.path()).status());
+    }
+
+    private Session voting() {
+        Session session = Session.of(village, "workshop", Map.of());
+        session.press("Begin");
+        session.press("Open the first vote");
+        return session;
+    }
+
+    private static List<HttpBrowser> phones(Session session, int count) {
+        List<HttpBrowser> phones = new ArrayList<>();
+        for (int i = 0; i < count; i++) phones.add(session.phone(i % 2 == 0 ? "worker" : "user"));
+        return phones;
+    }
+}
