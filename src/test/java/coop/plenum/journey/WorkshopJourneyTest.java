@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A whole session with a facilitator at the keyboard alone, phones and the screen for the room. */
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class WorkshopJourneyTest {
     private static final int PHONE = 360;
     private static final double PATIENCE = 30_000;
+    private static final Pattern SET_UP = Pattern.compile(".*/workshops/[0-9a-f-]{36}");
     private static final List<String> FIRST = List.of("0", "1", "1", "3", "4");
 
     @TestHTTPResource("/")
@@ -49,7 +51,7 @@ class WorkshopJourneyTest {
             lead.navigate(at(village.assessment() + "/workshops/new?questions=governance-decision-making"));
             fine(lead);
             keyboard(lead, "Set it up");
-            lead.waitForURL("**/workshops/*");
+            lead.waitForURL(SET_UP);
             fine(lead);
             String path = URI.create(lead.url()).getPath();
             String code = lead.locator(".figure-num").textContent().strip();
@@ -123,7 +125,7 @@ class WorkshopJourneyTest {
             signIn(lead);
             lead.navigate(at(village.assessment() + "/workshops/new?questions=workshop"));
             press(lead, "Set it up");
-            lead.waitForURL("**/workshops/*");
+            lead.waitForURL(SET_UP);
             String code = lead.locator(".figure-num").textContent().strip();
             lead.navigate(at(URI.create(lead.url()).getPath() + "/lead"));
             fine(lead);

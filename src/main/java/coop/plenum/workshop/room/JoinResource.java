@@ -105,6 +105,7 @@ class JoinResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object typed(@FormParam("code") @Nullable String code, HttpServerRequest request) {
+        if (Typed.line(code).isEmpty()) return page.refused(new CodePage("", false, missing()));
         Optional<Workshop> found = joinable(Typed.line(code), request);
         return found.isPresent() ? to("/room/join/" + found.get().code()) : wrong(Typed.line(code));
     }
@@ -174,6 +175,12 @@ class JoinResource {
                 List.of(RoleGroup.values()),
                 form,
                 errors);
+    }
+
+    private FormErrors missing() {
+        FormErrors errors = new FormErrors();
+        errors.add("code", page.texts(RoomMessages.class).typeCode());
+        return errors;
     }
 
     private Response wrong(String typed) {

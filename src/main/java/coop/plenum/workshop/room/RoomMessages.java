@@ -176,4 +176,7 @@ public interface RoomMessages {
 
     @Message
     String noSeatText();
+
+    @Message
+    String typeCode();
 }

@@ -79,7 +79,7 @@
     try {
       const reply = await fetch(page.dataset.now, { headers: { Accept: "text/html" }, redirect: "manual" });
       if (reply.type === "opaqueredirect" || reply.status === 401 || reply.status === 403) location.assign(page.dataset.here);
-      else if (reply.ok) { replace(await reply.text()); alive(); }
+      else if (reply.ok) { replace(await reply.text()); sendVote(); }
     } catch { /* The next turn asks again. */ }
     fetching = false;
     if (again) { again = false; refresh(); }
