@@ -153,11 +153,22 @@ final class Manuscript implements AutoCloseable {
     /** Puts a picture in place of the text of the last row's cell. */
     void picture(XWPFTable table, int column, byte[] png, String words) {
         XWPFTableCell cell = table.getRow(table.getNumberOfRows() - 1).getCell(column);
-        XWPFRun run = cell.getParagraphArray(0).createRun();
-        int height = PICTURE_WIDTH * BarPicture.HEIGHT / BarPicture.WIDTH;
+        double height = (double) PICTURE_WIDTH * BarPicture.HEIGHT / BarPicture.WIDTH;
+        put(cell.getParagraphArray(0).createRun(), png, words, PICTURE_WIDTH, height);
+    }
+
+    /** A picture in the middle of a line of its own, this wide in points. */
+    void figure(Picture picture, String words, double width) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingAfter(120);
+        put(paragraph.createRun(), picture.png(), words, width, width * picture.height() / picture.width());
+    }
+
+    private static void put(XWPFRun run, byte[] png, String words, double width, double height) {
         try (ByteArrayInputStream image = new ByteArrayInputStream(png)) {
             XWPFPicture picture =
-                    run.addPicture(image, PictureType.PNG, "bar.png", Units.toEMU(PICTURE_WIDTH), Units.toEMU(height));
+                    run.addPicture(image, PictureType.PNG, "picture.png", Units.toEMU(width), Units.toEMU(height));
             picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(words);
             run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(words);
         } catch (IOException | InvalidFormatException e) {
