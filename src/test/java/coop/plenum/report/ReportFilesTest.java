@@ -127,15 +127,12 @@ class ReportFilesTest {
             assertTrue(shown.contains("=cmd() <b>Ünïcode</b> &"), ending);
             assertTrue(shown.contains("long name long name"), ending);
             assertFalse(shown.contains("###"), ending + " knows no letters for it");
-            // The embedded fonts have neither Chinese signs nor bold faces: squares stand for them.
-            List<String> others = ending.equals("pdf") ? List.of("□", "□□□") : List.of("😀", "合作社");
+            // The embedded fonts have no Chinese signs: squares stand for them. A face is drawn, but not read out.
+            List<String> others = ending.equals("pdf") ? List.of("□□□") : List.of("😀", "合作社");
             for (String word :
                     Stream.concat(Stream.of("שלום", "تعاونية"), others.stream()).toList()) {
                 assertTrue(shown.contains(word), ending + " lacks " + word + ": " + shown.substring(0, 300));
             }
-            java.nio.file.Files.write(
-                    java.nio.file.Path.of("target/look." + ending),
-                    get(world, ending, "en").asByteArray());
         }
         try (XSSFWorkbook book = book(world)) {
             for (Sheet sheet : book) {
