@@ -39,7 +39,15 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 class EveryLookTest {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
-    private static final int ENOUGH = 40;
+    private static final int ENOUGH = 35;
+    /** With {@code -Dlooks} each page is kept as a picture in target/looks, to be looked at. */
+    private static final boolean SHOWN = System.getProperty("looks") != null;
+
+    /** Words that stand letter below letter. */
+    private static final String SQUEEZED = """
+            [...document.querySelectorAll('td, th, dd, p, li')]
+              .filter(e => e.clientWidth > 1 && e.clientWidth < 32 && e.textContent.trim().length > 8)
+              .map(e => e.textContent.trim()).join('; ')""";
 
     @TestHTTPResource("/")
     URI start;
@@ -114,9 +122,13 @@ class EveryLookTest {
                 Object over =
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 if (!over.equals(0)) wrong.add(where + "scrolls sideways by " + over);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "looks", scheme + "-" + width + kind(path) + ".png")));
+                Object squeezed = page.evaluate(SQUEEZED);
+                if (!squeezed.equals("")) wrong.add(where + "has no room for " + squeezed);
+                if (SHOWN) {
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target", "looks", scheme + "-" + width + kind(path) + ".png")));
+                }
             }
         }
         return wrong;
