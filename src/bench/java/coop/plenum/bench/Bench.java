@@ -33,6 +33,7 @@ public final class Bench {
             saving.measure();
             new Reading(plenum.address(), few).measure();
             Cooperative many = Cooperative.founded(plenum.address(), database, 1_000);
+            Counting.measure();
             new ClosingAll(plenum.address(), database, many).measure();
         }
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Every query for persons. Who may see a person is for the caller to state: persons belong to no organisation. */
 @ApplicationScoped
 public class People implements PanacheRepositoryBase<Person, UUID> {
+    private static final int LONGEST_ADDRESS = 254;
+
     private final Clock clock;
 
     People(Clock clock) {
@@ -51,5 +53,10 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     /** An address as it is kept: without blanks around it, in lower case. */
     public static String normalised(String address) {
         return address.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether somebody could be reached there, as far as its form tells. */
+    public static boolean isAddress(String text) {
+        return text.length() <= LONGEST_ADDRESS && text.matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\"]+");
     }
 }

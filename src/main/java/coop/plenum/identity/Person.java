@@ -55,6 +55,13 @@ public class Person {
         this.name = name.strip();
     }
 
+    /** Takes another address, in lower case, which they have proved to be theirs. */
+    public void move(String address) {
+        if (!People.isAddress(address) || !address.equals(People.normalised(address)))
+            throw new IllegalArgumentException("not an address");
+        this.address = address;
+    }
+
     /** The language they chose last; none where they never did. */
     public Optional<Locale> language() {
         return Optional.ofNullable(language).flatMap(Languages::of);

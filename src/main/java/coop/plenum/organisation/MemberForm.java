@@ -1,5 +1,6 @@
 package coop.plenum.organisation;
 
+import coop.plenum.identity.People;
 import coop.plenum.platform.FormErrors;
 import coop.plenum.platform.Typed;
 import jakarta.ws.rs.FormParam;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What was typed to add a member. */
 public class MemberForm {
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ADDRESS = 254;
 
     @FormParam("name")
     @Nullable
@@ -53,7 +53,7 @@ public class MemberForm {
 
     /** Whether mail could be sent to this. */
     public static boolean isAddress(String text) {
-        return text.length() <= LONGEST_ADDRESS && text.matches("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+\\.[^@\\s<>,;\"]+");
+        return People.isAddress(text);
     }
 
     FormErrors errors(OrganisationMessages texts) {

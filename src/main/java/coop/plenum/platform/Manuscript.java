@@ -149,14 +149,14 @@ public final class Manuscript implements AutoCloseable {
         }
     }
 
-    /** A picture in points, with words for those who see none. */
-    public static final class Picture {
+    /** A picture as it stands in the document: its size in points, and words for those who see none. */
+    public static final class Drawn {
         private final byte[] png;
-        private final int width;
-        private final int height;
+        private final double width;
+        private final double height;
         private final String words;
 
-        public Picture(byte[] png, int width, int height, String words) {
+        public Drawn(byte[] png, double width, double height, String words) {
             this.png = png;
             this.width = width;
             this.height = height;
@@ -165,14 +165,25 @@ public final class Manuscript implements AutoCloseable {
     }
 
     /** Puts a picture in place of the text of the last row's cell. */
-    public void picture(XWPFTable table, int column, Picture shown) {
+    public void picture(XWPFTable table, int column, Drawn picture) {
         XWPFTableCell cell = table.getRow(table.getNumberOfRows() - 1).getCell(column);
-        XWPFRun run = cell.getParagraphArray(0).createRun();
-        try (ByteArrayInputStream image = new ByteArrayInputStream(shown.png)) {
+        put(cell.getParagraphArray(0).createRun(), picture);
+    }
+
+    /** A picture in the middle of a line of its own. */
+    public void figure(Drawn picture) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setSpacingAfter(120);
+        put(paragraph.createRun(), picture);
+    }
+
+    private static void put(XWPFRun run, Drawn drawn) {
+        try (ByteArrayInputStream image = new ByteArrayInputStream(drawn.png)) {
             XWPFPicture picture = run.addPicture(
-                    image, PictureType.PNG, "picture.png", Units.toEMU(shown.width), Units.toEMU(shown.height));
-            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(shown.words);
-            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(shown.words);
+                    image, PictureType.PNG, "picture.png", Units.toEMU(drawn.width), Units.toEMU(drawn.height));
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(drawn.words);
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(drawn.words);
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException(e);
         }

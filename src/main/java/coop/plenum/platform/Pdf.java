@@ -1,15 +1,20 @@
 package coop.plenum.platform;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import io.quarkus.qute.TemplateInstance;
+import java.awt.Graphics2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Makes a PDF of a print template: tagged (PDF/UA-1), with bookmarks and embedded fonts. The template is well-formed XML
@@ -20,11 +25,18 @@ public final class Pdf {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     private static final float VERSION = 1.7f;
+    /** Stands for a letter that no embedded font has: an empty square. */
+    private static final String NO_SUCH_LETTER = "\u25a1";
 
     private Pdf() {}
 
     /** The pages in this language. */
     public static byte[] of(TemplateInstance pages, Locale language) {
+        return of(pages, language, Map.of());
+    }
+
+    /** The same with drawings: each stands where the template has an {@code object} with its name as {@code data}. */
+    public static byte[] of(TemplateInstance pages, Locale language, Map<String, Drawn> drawings) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
@@ -34,6 +46,10 @@ public final class Pdf {
                     .usePdfUaAccessibility(true)
                     .usePdfVersion(VERSION)
                     .useUriResolver((base, uri) -> null)
+                    .useObjectDrawerFactory(new PdfDrawings(drawings))
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .useReplacementText(NO_SUCH_LETTER)
                     .withHtmlContent(pages.setLocale(language).render(), null)
                     .toStream(pdf)
                     .run();
@@ -41,6 +57,14 @@ public final class Pdf {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
+    }
+
+    /** A drawing in lines and shapes, in a space of this size. */
+    public record Drawn(double width, double height, Consumer<Graphics2D> drawing) {}
+
+    /** The letters that files embed, as a font's file, for words in drawings. */
+    public static InputStream letters() {
+        return font("DejaVuSans.ttf").supply();
     }
 
     private static FSSupplier<InputStream> font(String file) {

@@ -19,6 +19,11 @@ public class Refusal extends WebApplicationException {
         return new Refusal(Response.Status.CONFLICT.getStatusCode(), sentence);
     }
 
+    /** 404: it does not exist yet, for whoever may know that it will. */
+    public static Refusal notYet(String sentence) {
+        return new Refusal(Response.Status.NOT_FOUND.getStatusCode(), sentence);
+    }
+
     /** 429: asked too often. */
     public static Refusal tooOften(String sentence) {
         return new Refusal(TOO_MANY_REQUESTS, sentence);

@@ -10,6 +10,7 @@ import coop.plenum.platform.Page;
 import coop.plenum.platform.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +32,19 @@ class FrozenJson {
         this.reports = reports;
         this.visitor = visitor;
         this.page = page;
+    }
+
+    /** The same as a file to keep. */
+    Response file(UUID organisation, UUID assessment, Request request) {
+        Response reply = answer(organisation, assessment, request);
+        if (reply.getStatus() != Response.Status.OK.getStatusCode()) return reply;
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
+        ReportDocument document = reports.of(standing, assessments.find(standing, assessment))
+                .orElseThrow()
+                .document();
+        return Response.fromResponse(reply)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ReportName.disposition(document, "json"))
+                .build();
     }
 
     Response answer(UUID organisation, UUID assessment, Request request) {

@@ -37,7 +37,7 @@ class ReportFileResource {
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(ReportDocument.class)
     public Response show(UUID organisation, UUID assessment, @Context Request request) {
-        Response reply = reports.answer(organisation, assessment, request);
+        Response reply = reports.file(organisation, assessment, request);
         if (reply.getStatus() == Response.Status.OK.getStatusCode()) {
             audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.EXPORTED)
                     .about("report.json"));

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The questions whose answers are worth a picture: where members differ most, and where they are most alike. */
-record Strips(List<Row> rows, Map<String, Question> questions, Locale language, NumberFormat decimal) {
+public record Strips(List<Row> rows, Map<String, Question> questions, Locale language, NumberFormat decimal) {
     private static final int MOST_DIFFERING = 6;
     private static final int MOST_ALIKE = 3;
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import coop.plenum.support.Balancer;
 import coop.plenum.support.Browsers;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterJourney {
     private static final URI ADDRESS = URI.create(System.getProperty("plenum.cluster"));
+    private static final List<String> COPIES = List.of("plenum-1", "plenum-2");
     private static final int ENOUGH = 8;
 
     @BeforeEach
@@ -74,9 +77,18 @@ class ClusterJourney {
     void anybodyMaySignInAndOutWhicheverCopyAnswers() {
         try (BrowserContext context = Browsers.get().newContext()) {
             Page page = signedIn(context, "bob");
+            page.waitForCondition(
+                    () -> COPIES.stream().allMatch(Balancer::reaches),
+                    new Page.WaitForConditionOptions().setTimeout(60_000));
+            Map<String, Long> before = served();
             for (int i = 0; i < ENOUGH; i++) {
                 page.navigate(ADDRESS.resolve("/account").toString());
                 assertThat(page.locator("h1")).hasText("Your account");
+            }
+            Map<String, Long> after = served();
+            System.out.println("Answered by each copy: before " + before + ", after " + after);
+            for (String copy : COPIES) {
+                assertTrue(after.get(copy) - before.get(copy) > 0, copy + " answered some of them");
             }
             button(page, "Sign out here").click();
             page.navigate(ADDRESS.resolve("/account").toString());
@@ -89,6 +101,10 @@ class ClusterJourney {
     void aForgedNameOfTheHostIsRefused() throws Exception {
         assertTrue(answer("evil.example").startsWith("HTTP/1.1 421"), "a name that is not served");
         assertTrue(answer(ADDRESS.getAuthority()).startsWith("HTTP/1.1 200"), "the name that is");
+    }
+
+    private static Map<String, Long> served() {
+        return COPIES.stream().collect(Collectors.toMap(c -> c, Balancer::served));
     }
 
     private static String answer(String host) throws Exception {

@@ -2,6 +2,7 @@ package coop.plenum.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -14,6 +15,12 @@ import coop.plenum.support.PackagedPlenum;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,17 +110,44 @@ class KeycloakIT {
 
     @Test
     @Order(4)
-    void whoeverTheProviderNamesNoAddressOfBelongsNowhereAndIsToldSo() {
-        try (BrowserContext context = Browsers.get().newContext()) {
-            Page page = signedIn(context, "nobody");
-            assertThat(page.getByText("No organisation yet")).isVisible();
+    void whoeverTheProviderNamesNoAddressOfIsToldWhatIsMissingAndNothingIsKept() throws SQLException {
+        try (BrowserContext context =
+                Browsers.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("es"))) {
+            Page page = context.newPage();
+            List<Integer> statuses = new ArrayList<>();
+            page.onResponse(r -> {
+                if (r.url().contains("/sign-in/start")) statuses.add(r.status());
+            });
+            typed(page, "nobody");
+            assertThat(page.getByText("Falta tu dirección de correo").first()).isVisible();
+            assertEquals(403, statuses.get(statuses.size() - 1));
             page.navigate(address("account"));
-            assertThat(page.getByText("Not known for certain")).isVisible();
+            assertTrue(page.url().contains("/sign-in"), page.url());
+        }
+        assertEquals(
+                0,
+                count("select count(*) from identity i join person p on p.id = i.person_id"
+                        + " where p.name like 'Nobody%'"));
+        assertEquals(0, count("select count(*) from person where name like 'Nobody%'"));
+    }
+
+    private static long count(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.jdbcUrl());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 
     private static Page signedIn(BrowserContext context, String user) {
         Page page = context.newPage();
+        typed(page, user);
+        assertThat(page.locator("a[href='/account']")).isVisible();
+        return page;
+    }
+
+    private static void typed(Page page, String user) {
         page.navigate(address("organisations"));
         if (page.locator("#username").count() == 0) {
             page.locator("a[href^='/sign-in/start']").click();
@@ -121,8 +155,6 @@ class KeycloakIT {
         page.locator("#username").fill(user);
         page.locator("#password").fill(user + "-password");
         page.locator("#kc-login").click();
-        assertThat(page.locator("a[href='/account']")).isVisible();
-        return page;
     }
 
     private static String address(String path) {

@@ -80,6 +80,50 @@ class ProviderAwayIT {
         assertEquals(200, bob.get("/account").status());
     }
 
+    @Test
+    void whatWasTypedWhileTheProviderWasAwayIsSavedOnceItIsBack() throws Exception {
+        HttpBrowser alice = HttpBrowser.at(plenum.address());
+        signIn(alice, "alice");
+        HttpBrowser.Page members =
+                alice.press(alice.get("/organisations/new"), "Found the organisation", Map.of("name", "Away village"));
+        alice.press(
+                members,
+                "Add",
+                Map.of("name", "Carol", "address", "carol@demo.example", "roleGroup", "worker", "steward", "yes"));
+        HttpBrowser carol = HttpBrowser.at(plenum.address());
+        signIn(carol, "carol");
+        String organisation = members.path().replace("/members", "");
+        HttpBrowser.Page assessment = carol.press(
+                carol.get(organisation + "/assessments/new"), "Open it for members", Map.of("questionnaire", "quick"));
+        String questions = assessment.path() + "/questions/governance-decision-making";
+        HttpBrowser.Page page = carol.get(questions);
+        carol.loseSession();
+        keycloak.kill();
+
+        // Without JavaScript the whole page is sent; it leads to the sign-in with the way back to what is parked.
+        HttpBrowser.Page signIn = carol.press(page, "Save and go on", Map.of("GOV-01", "3"));
+        assertEquals("/sign-in", signIn.path(), signIn.body());
+        HttpBrowser.Page failed = carol.get(start(signIn));
+        assertNotCompleted(failed);
+        assertNotCompleted(carol.get(start(failed)));
+        keycloak.startAgain();
+        // Keycloak knows her still, and lets her in without asking.
+        HttpBrowser.Page saved = carol.get(start(failed));
+        // A Java client follows five redirects, and this is the sixth.
+        String where = saved.headers().firstValue("Location").orElse(saved.path());
+        assertEquals(questions, URI.create(where).getPath(), saved.body());
+        assertEquals(
+                "3",
+                carol.get(questions)
+                        .html()
+                        .select("input[name=GOV-01][checked]")
+                        .val());
+    }
+
+    private static String start(HttpBrowser.Page signIn) {
+        return signIn.html().expectFirst("a[href^=/sign-in/start]").attr("href");
+    }
+
     /** A return from the provider that Plenum expects, with a code that it must still ask the provider about. */
     private static String onTheWay(HttpBrowser browser) {
         String asked = browser.get("/sign-in/start").address().getQuery();

@@ -31,6 +31,12 @@ class Account implements PersonalData {
                         "identities",
                         sql.rows("select issuer, subject from identity where person_id = ?", Rows::read, person)),
                 new Part(
+                        "address_changes",
+                        sql.rows(
+                                "select address, created_at, expires_at from address_change where person_id = ?",
+                                Rows::read,
+                                person)),
+                new Part(
                         "sessions",
                         sql.rows(
                                 "select created_at, expires_at from session where person_id = ? order by created_at",
@@ -41,6 +47,7 @@ class Account implements PersonalData {
     @Override
     public void erase(UUID person) {
         sql.change("delete from session where person_id = ?", person);
+        sql.change("delete from address_change where person_id = ?", person);
         sql.change("delete from identity where person_id = ?", person);
         sql.change("delete from sign_in_link where address = (select address from person where id = ?)", person);
         sql.change("delete from outbox where address = (select address from person where id = ?)", person);
@@ -49,7 +56,7 @@ class Account implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("session", "identity");
+        return Set.of("session", "identity", "address_change");
     }
 
     @Override

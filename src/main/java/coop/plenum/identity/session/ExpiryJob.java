@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
-/** Removes what has run out: sessions, links a day after their end, counters of the rate limits. */
+/** Removes what has run out: sessions, changes of address, links a day after their end, counters of the rate limits. */
 @ApplicationScoped
 class ExpiryJob {
     private static final Duration LINKS_KEPT = Duration.ofDays(1);
@@ -28,6 +28,7 @@ class ExpiryJob {
     void remove() throws SQLException {
         Instant now = clock.instant();
         remove("delete from session where expires_at < ?", now.atOffset(ZoneOffset.UTC));
+        remove("delete from address_change where expires_at < ?", now.atOffset(ZoneOffset.UTC));
         remove(
                 "delete from sign_in_link where expires_at < ?",
                 now.minus(LINKS_KEPT).atOffset(ZoneOffset.UTC));

@@ -37,7 +37,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     static final String FAILURE = "plenum.recognition-failure";
 
     private static final Logger LOG = Logger.getLogger(SessionMechanism.class);
-    private static final String PROVIDER_FAILED = "/sign-in?failed=provider";
+    private static final String PROVIDER_FAILED = "/sign-in?failed=provider&to=";
     /** A provider that takes longer to answer is as good as away. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
@@ -83,7 +83,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     /** Redirects of the flow come as exceptions and go on their way; what failed leads back to the sign-in page. */
     private Uni<SecurityIdentity> byProvider(RoutingContext context, IdentityProviderManager identities) {
-        return reach.isThere().chain(there -> there ? atProvider(context, identities) : failedAtProvider("it is away"));
+        WayBack.remember(context.request());
+        return reach.isThere()
+                .chain(there -> there ? atProvider(context, identities) : failedAtProvider(context, "it is away"));
     }
 
     private Uni<SecurityIdentity> atProvider(RoutingContext context, IdentityProviderManager identities) {
@@ -95,14 +97,18 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithItem(SessionProvider::nobody)
                 .onFailure(AuthenticationCompletionException.class)
-                .recoverWithUni(failure -> failedAtProvider(String.valueOf(failure.getMessage())))
+                .recoverWithUni(failure -> failedAtProvider(context, String.valueOf(failure.getMessage())))
                 .onFailure(failure -> !(failure instanceof AuthenticationRedirectException))
-                .recoverWithUni(failure -> failedAtProvider(failure.getClass().getSimpleName()));
+                .recoverWithUni(
+                        failure -> failedAtProvider(context, failure.getClass().getSimpleName()));
     }
 
-    private static Uni<SecurityIdentity> failedAtProvider(String why) {
+    /** The way back goes along: what somebody typed may wait behind the next try. */
+    private static Uni<SecurityIdentity> failedAtProvider(RoutingContext context, String why) {
         LOG.infof("A sign-in at the provider was not completed: %s", why);
-        return Uni.createFrom().failure(new AuthenticationRedirectException(SEE_OTHER, PROVIDER_FAILED));
+        return Uni.createFrom()
+                .failure(new AuthenticationRedirectException(
+                        SEE_OTHER, PROVIDER_FAILED + encoded(WayBack.of(context.request()))));
     }
 
     private static SecurityIdentity remembered(RoutingContext context, Throwable failure) {
@@ -124,6 +130,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     /** What was asked for, to come back to; a form cannot be sent again from an address. */
     private static String wanted(HttpServerRequest request) {
         String path = request.method().equals(HttpMethod.GET) ? request.uri() : "/";
+        return encoded(path);
+    }
+
+    private static String encoded(String path) {
         return URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 

@@ -4,6 +4,7 @@ import coop.plenum.access.Needs;
 import coop.plenum.access.Permission;
 import coop.plenum.identity.People;
 import coop.plenum.identity.Person;
+import coop.plenum.identity.SignInSettings;
 import coop.plenum.identity.Visitor;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
@@ -31,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.CHANGE_OWN_ACCOUNT)
 class AccountResource {
+    private final SignInSettings settings;
     private final People people;
     private final Visitor visitor;
     private final Page page;
     private final Flash flash;
 
-    AccountResource(People people, Visitor visitor, Page page, Flash flash) {
+    AccountResource(SignInSettings settings, People people, Visitor visitor, Page page, Flash flash) {
+        this.settings = settings;
         this.people = people;
         this.visitor = visitor;
         this.page = page;
@@ -44,12 +47,13 @@ class AccountResource {
     }
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AccountPage(String name, @Nullable String address, FormErrors errors) implements TemplateInstance {}
+    record AccountPage(String name, @Nullable String address, boolean byProvider, FormErrors errors)
+            implements TemplateInstance {}
 
     @GET
     public AccountPage show() {
         Person person = person();
-        return new AccountPage(person.name(), person.address(), new FormErrors());
+        return new AccountPage(person.name(), person.address(), settings.byProvider(), new FormErrors());
     }
 
     @POST
@@ -62,7 +66,8 @@ class AccountResource {
         FormErrors errors = new FormErrors();
         if (name.isEmpty()) errors.add("name", texts.nameMissing());
         if (name.length() > Person.LONGEST_NAME) errors.add("name", texts.nameTooLong(Person.LONGEST_NAME));
-        if (!errors.isEmpty()) return page.refused(new AccountPage(name, person.address(), errors));
+        if (!errors.isEmpty())
+            return page.refused(new AccountPage(name, person.address(), settings.byProvider(), errors));
         person.rename(name);
         flash.say(texts.nameSaved());
         return Response.seeOther(URI.create("/account")).build();

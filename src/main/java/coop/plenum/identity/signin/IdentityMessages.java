@@ -37,6 +37,18 @@ public interface IdentityMessages {
     String failed();
 
     @Message
+    String noEmailTitle();
+
+    @Message
+    String noEmailText();
+
+    @Message
+    String noEmailAsk();
+
+    @Message
+    String noEmailAgain();
+
+    @Message
     String tooOften();
 
     @Message
@@ -113,9 +125,6 @@ public interface IdentityMessages {
 
     @Message
     String nameSaved();
-
-    @Message
-    String addressFixed();
 
     @Message
     String noAddress();

@@ -47,13 +47,13 @@ class LinkResource {
     record LinkPage(String address, String token) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SpentPage() implements TemplateInstance {}
+    record SpentPage(SignInForm form) implements TemplateInstance {}
 
     @GET
     public Response show(String token) {
         Optional<Links.Link> link = links.open(onlyWithLinks(token));
         return link.map(l -> unkept(Response.Status.OK, new LinkPage(l.address(), token)))
-                .orElseGet(LinkResource::spent);
+                .orElseGet(() -> spent(token));
     }
 
     @POST
@@ -66,7 +66,7 @@ class LinkResource {
                 }))
                 .orElseGet(() -> {
                     LOG.info("A sign-in link was refused: spent, run out or never made");
-                    return spent();
+                    return spent(token);
                 });
     }
 
@@ -75,8 +75,9 @@ class LinkResource {
         return token;
     }
 
-    private static Response spent() {
-        return unkept(Response.Status.GONE, new SpentPage());
+    private Response spent(String token) {
+        SignInForm form = SignInForm.towards(links.target(token).orElse(null));
+        return unkept(Response.Status.GONE, new SpentPage(form));
     }
 
     private static Response unkept(Response.Status status, TemplateInstance page) {

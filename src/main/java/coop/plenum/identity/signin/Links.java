@@ -63,6 +63,14 @@ class Links {
         return first("update sign_in_link set spent_at = :now where" + OPEN + " returning address, target", token);
     }
 
+    /** Where a link would have led, as long as it is remembered, for whoever must ask for a new one. */
+    Optional<String> target(String token) {
+        return database.createNativeQuery("select target from sign_in_link where token_hash = :hash", String.class)
+                .setParameter("hash", Hash.of(token))
+                .getResultStream()
+                .findFirst();
+    }
+
     private Optional<Link> first(String sql, String token) {
         return database.createNativeQuery(sql, Row.class)
                 .setParameter("hash", Hash.of(token))

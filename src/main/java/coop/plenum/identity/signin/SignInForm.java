@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What was typed to be sent a link. */
 public class SignInForm {
-    private static final int LONGEST_ADDRESS = 254;
-
     @FormParam("address")
     @Nullable
     String address;
@@ -47,9 +45,7 @@ public class SignInForm {
 
     FormErrors errors(IdentityMessages texts) {
         FormErrors errors = new FormErrors();
-        if (!address().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || address().length() > LONGEST_ADDRESS) {
-            errors.add("address", texts.addressWrong());
-        }
+        if (!People.isAddress(address())) errors.add("address", texts.addressWrong());
         return errors;
     }
 }

@@ -75,7 +75,7 @@ class SignInResource {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SentPage(long minutes, boolean mailbox) implements TemplateInstance {}
+    record SentPage(SignInForm form, long minutes, boolean mailbox) implements TemplateInstance {}
 
     @GET
     public Object choose(@QueryParam("to") @Nullable String to, @QueryParam("failed") @Nullable String failed) {
@@ -102,13 +102,14 @@ class SignInResource {
         String token = links.make(new Links.Link(address, URI.create(form.to())));
         var written = mail.written(address, settings.address(uri.getBaseUri()).resolve("/sign-in/link/" + token));
         if (signingIn.mayAsk(address)) mail.send(written);
-        return Response.seeOther(URI.create("/sign-in/sent")).build();
+        return Response.seeOther(URI.create("/sign-in/sent?to=" + form.encodedTo()))
+                .build();
     }
 
     @GET
     @Path("/sent")
-    public SentPage sent() {
-        return new SentPage(Links.VALID.toMinutes(), trial.isOpen());
+    public SentPage sent(@QueryParam("to") @Nullable String to) {
+        return new SentPage(SignInForm.towards(to), Links.VALID.toMinutes(), trial.isOpen());
     }
 
     private SignInPage signInPage(SignInForm form, FormErrors errors, boolean failed) {

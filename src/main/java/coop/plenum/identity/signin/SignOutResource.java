@@ -4,6 +4,7 @@ import coop.plenum.access.Needs;
 import coop.plenum.access.Permission;
 import coop.plenum.identity.SignInSettings;
 import coop.plenum.identity.Visitor;
+import coop.plenum.identity.address.AddressChanges;
 import coop.plenum.identity.session.SignedIn;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.Page;
@@ -30,6 +31,7 @@ import java.util.Optional;
 class SignOutResource {
     private final SignInSettings settings;
     private final SignedIn signedIn;
+    private final AddressChanges changes;
     private final Visitor visitor;
     private final OidcConfigurationMetadata provider;
     private final Page page;
@@ -38,12 +40,14 @@ class SignOutResource {
     SignOutResource(
             SignInSettings settings,
             SignedIn signedIn,
+            AddressChanges changes,
             Visitor visitor,
             OidcConfigurationMetadata provider,
             Page page,
             Flash flash) {
         this.settings = settings;
         this.signedIn = signedIn;
+        this.changes = changes;
         this.visitor = visitor;
         this.provider = provider;
         this.page = page;
@@ -71,6 +75,8 @@ class SignOutResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object everywhere(UriInfo uri) {
         Optional<String> idToken = signedIn.idToken();
+        // Whoever had come in may have asked for an address of their own.
+        changes.drop(visitor.required());
         signedIn.endEverywhere(visitor.required());
         return left(uri, idToken);
     }

@@ -1,9 +1,11 @@
 package coop.plenum.identity.signin;
 
+import coop.plenum.identity.AddressChanged;
 import coop.plenum.identity.People;
 import coop.plenum.identity.Person;
 import coop.plenum.identity.SignInSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +22,13 @@ class SigningIn {
     private final People people;
     private final SignInSettings settings;
     private final Session database;
+    private final Event<AddressChanged> changed;
 
-    SigningIn(People people, SignInSettings settings, Session database) {
+    SigningIn(People people, SignInSettings settings, Session database, Event<AddressChanged> changed) {
         this.people = people;
         this.settings = settings;
         this.database = database;
+        this.changed = changed;
     }
 
     /** Whether a link may be mailed to this address: somebody's, or a configured administrator's. */
@@ -46,23 +50,39 @@ class SigningIn {
     /**
      * The person behind a provider's token. Issuer and subject decide. Somebody new joins the person who has their
      * address only when the provider vouches for it; otherwise anyone could type another's address there and become
-     * them here.
+     * them here. Nobody is made a person of whom the provider names no address at all; empty then.
      */
     @Transactional
-    UUID byProvider(JsonWebToken token) {
-        return known(token).orElseGet(() -> {
-            Person person = verifiedAddress(token)
-                    .map(address -> people.known(address, name(token)))
-                    .orElseGet(() -> people.withoutAddress(name(token)));
-            people.flush();
-            database.createNativeMutationQuery(
-                            "insert into identity (issuer, subject, person_id) values (:issuer, :subject, :person)")
-                    .setParameter("issuer", token.getIssuer())
-                    .setParameter("subject", token.getSubject())
-                    .setParameter("person", person.id())
-                    .executeUpdate();
-            return person.id();
-        });
+    Optional<UUID> byProvider(JsonWebToken token) {
+        Optional<UUID> known = known(token);
+        known.ifPresent(person -> follow(person, token));
+        if (known.isPresent() || text(token, "email").isEmpty()) return known;
+        return Optional.of(join(token));
+    }
+
+    private UUID join(JsonWebToken token) {
+        Person person = verifiedAddress(token)
+                .map(address -> people.known(address, name(token)))
+                .orElseGet(() -> people.withoutAddress(name(token)));
+        people.flush();
+        database.createNativeMutationQuery(
+                        "insert into identity (issuer, subject, person_id) values (:issuer, :subject, :person)")
+                .setParameter("issuer", token.getIssuer())
+                .setParameter("subject", token.getSubject())
+                .setParameter("person", person.id())
+                .executeUpdate();
+        return person.id();
+    }
+
+    /** Takes over an address that was changed at the provider, unless it is another person's here. */
+    private void follow(UUID id, JsonWebToken token) {
+        Optional<String> address = verifiedAddress(token)
+                .map(People::normalised)
+                .filter(a -> People.isAddress(a) && people.byAddress(a).isEmpty());
+        Optional<Person> person = people.byId(id);
+        if (address.isEmpty() || person.isEmpty()) return;
+        person.get().move(address.get());
+        changed.fire(new AddressChanged(id));
     }
 
     private Optional<UUID> known(JsonWebToken token) {

@@ -30,8 +30,8 @@ final class BarPicture {
 
     private BarPicture() {}
 
-    static Manuscript.Picture of(Mark mark, String words) {
-        return new Manuscript.Picture(drawn(mark), SHOWN_WIDTH, SHOWN_WIDTH * HEIGHT / WIDTH, words);
+    static Manuscript.Drawn of(Mark mark, String words) {
+        return new Manuscript.Drawn(drawn(mark), SHOWN_WIDTH, SHOWN_WIDTH * HEIGHT / WIDTH, words);
     }
 
     private static byte[] drawn(Mark mark) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One stable row for each question: columns and keys never change, texts are in the reader's language. */
 final class CsvReport {
     private static final int LEVELS = 5;
+    private static final int YES_OR_NO = 2;
     private static final List<String> COLUMNS = List.of(
             "id",
             "dimension",
@@ -25,7 +26,9 @@ final class CsvReport {
             "level_3",
             "level_4",
             "agreement",
-            "two_camps");
+            "two_camps",
+            "no",
+            "yes");
 
     private CsvReport() {}
 
@@ -53,6 +56,9 @@ final class CsvReport {
         }
         row.add(mark.agreement() == null ? "" : mark.agreement().key());
         row.add(Boolean.toString(mark.twoCamps()));
+        boolean yesOrNo = mark.counts().size() == YES_OR_NO;
+        row.add(yesOrNo ? Integer.toString(mark.counts().get(0)) : "");
+        row.add(yesOrNo ? Integer.toString(mark.counts().get(1)) : "");
         return row;
     }
 

@@ -5,12 +5,14 @@ import coop.plenum.platform.Manuscript;
 import coop.plenum.report.Bar;
 import coop.plenum.report.Figures;
 import coop.plenum.report.Floors;
+import coop.plenum.report.OpinionMessages;
 import coop.plenum.report.Practice;
 import coop.plenum.report.ReportDocument;
 import coop.plenum.report.ReportDocument.Mark;
 import coop.plenum.report.ReportDocument.QuestionMark;
 import coop.plenum.report.ReportView;
 import coop.plenum.report.Row;
+import coop.plenum.report.Strip;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The report for the general assembly, to be edited: a page of summary, the details, and draft motions. */
 final class DocxReport {
+    private static final double RADAR_WIDTH = 300;
+    private static final double STRIP_WIDTH = 290;
+
     private final Material material;
     private final ReportView v;
     private final FileMessages texts;
@@ -57,6 +62,7 @@ final class DocxReport {
             return;
         }
         paper.text(material.texts().report().caveat());
+        if (v.radar().isDrawn()) paper.figure(new RadarPicture(v.radar()).drawn(RADAR_WIDTH, material.radarInWords()));
         XWPFTable table =
                 paper.table(List.of(texts.dimension(), "0 – 100", texts.mark(), texts.band()), List.of(34, 36, 10, 20));
         for (Bar bar : v.dimensions()) {
@@ -109,8 +115,34 @@ final class DocxReport {
                 paper.row(table, List.of(bar.name().text(), number(bar.mark().mark()), material.status(bar.mark())));
             }
         }
+        spread();
         figures();
         practices();
+    }
+
+    /** Where members differ most, and where they are most alike. */
+    private void spread() {
+        if (!v.showsQuestions() || !v.strips().any()) return;
+        OpinionMessages opinions = material.texts().opinions();
+        paper.heading(1, opinions.agreementTitle());
+        if (!v.strips().differing().isEmpty()) paper.heading(2, opinions.weDiffer());
+        v.strips().differing().forEach(this::strip);
+        if (!v.strips().alike().isEmpty()) paper.heading(2, opinions.weAreAlike());
+        v.strips().alike().forEach(this::strip);
+    }
+
+    private void strip(Strip strip) {
+        paper.strong(strip.row().text().text());
+        paper.figure(new SpreadPicture(strip.dots(), levels(strip)).drawn(STRIP_WIDTH, material.words(strip)));
+        paper.text(material.words(strip));
+    }
+
+    private List<String> levels(Strip strip) {
+        OpinionMessages opinions = material.texts().opinions();
+        if (!strip.row().levels()) return List.of(opinions.no(), opinions.yes());
+        return strip.dots().columns().stream()
+                .map(c -> Integer.toString(c.level()))
+                .toList();
     }
 
     private void dimension(Bar bar) {

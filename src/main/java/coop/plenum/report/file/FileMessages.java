@@ -191,4 +191,7 @@ public interface FileMessages {
 
     @Message
     String pdfDescription();
+
+    @Message
+    String inWords();
 }

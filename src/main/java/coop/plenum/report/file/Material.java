@@ -7,8 +7,11 @@ import coop.plenum.report.PracticeMessages;
 import coop.plenum.report.ReportDocument;
 import coop.plenum.report.ReportMessages;
 import coop.plenum.report.ReportView;
+import coop.plenum.report.Strip;
+import coop.plenum.report.chart.DotStrip;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,38 @@ record Material(ReportView v, List<Motion> plan, Texts texts, Locale language) {
         if (!motion.agreed().step().isEmpty() || pattern == null)
             return motion.agreed().step();
         return pattern.firstStep().in(language);
+    }
+
+    /** What the radar shows, for whoever does not see it. */
+    public String radarInWords() {
+        String marks = v.dimensions().stream()
+                .map(b -> b.name().text() + ": "
+                        + (b.mark().mark() == null
+                                ? texts.report().noMark(b.mark().status().key())
+                                : b.mark().mark()))
+                .collect(Collectors.joining("; "));
+        String open = v.radar().isWhole() ? "" : " " + texts.report().radarOpen();
+        return texts.report().radarTitle(v.radar().spokes().size()) + ": " + marks + "." + open;
+    }
+
+    /** How many chose each level, and what the picture says besides. */
+    String words(Strip strip) {
+        OpinionMessages opinions = texts.opinions();
+        DotStrip dots = strip.dots();
+        StringBuilder words = new StringBuilder();
+        for (DotStrip.Column column : dots.columns()) {
+            words.append(
+                    strip.row().levels()
+                            ? opinions.levelCount(column.level(), column.count())
+                            : column.level() == 0
+                                    ? opinions.noCount(column.count())
+                                    : opinions.yesCount(column.count()));
+            words.append("; ");
+        }
+        words.append(opinions.dontKnowCount(strip.row().mark().dontKnow())).append('.');
+        if (strip.row().mark().twoCamps()) words.append(' ').append(opinions.campsDescribed());
+        if (dots.membersPerDot() > 1) words.append(' ').append(opinions.dotStands(dots.membersPerDot()));
+        return words.toString();
     }
 
     String name(String key) {

@@ -5,6 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ServiceUnavailableException;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +25,11 @@ class PdfReport {
     byte[] of(Material material) {
         if (!entered()) throw new ServiceUnavailableException((long) PATIENCE_SECONDS);
         try {
-            return Pdf.of(new ReportPdf(material), material.language());
+            RadarPicture radar = new RadarPicture(material.v().radar());
+            return Pdf.of(
+                    new ReportPdf(material),
+                    material.language(),
+                    Map.of("radar", new Pdf.Drawn(radar.width(), radar.height(), radar::draw)));
         } finally {
             free.release();
         }

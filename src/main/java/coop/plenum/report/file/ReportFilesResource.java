@@ -12,6 +12,7 @@ import coop.plenum.organisation.audit.Audit;
 import coop.plenum.organisation.audit.Deed;
 import coop.plenum.pattern.Patterns;
 import coop.plenum.platform.Page;
+import coop.plenum.platform.Refusal;
 import coop.plenum.questionnaire.Questionnaires;
 import coop.plenum.report.AdoptedPractices;
 import coop.plenum.report.OpinionMessages;
@@ -19,18 +20,16 @@ import coop.plenum.report.PracticeMessages;
 import coop.plenum.report.Report;
 import coop.plenum.report.ReportDocument;
 import coop.plenum.report.ReportMessages;
+import coop.plenum.report.ReportName;
 import coop.plenum.report.ReportView;
 import coop.plenum.report.Reports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,7 +43,6 @@ class ReportFilesResource {
     private static final String PDF = "application/pdf";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final int LONGEST_NAME = 60;
 
     private final Organisations organisations;
     private final Assessments assessments;
@@ -112,7 +110,9 @@ class ReportFilesResource {
             UUID organisation, UUID assessment, String ending, String type, Function<Material, Object> made) {
         Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment asked = assessments.find(standing, assessment);
-        Report report = reports.of(standing, asked).orElseThrow(NotFoundException::new);
+        Report report = reports.of(standing, asked)
+                .orElseThrow(
+                        () -> Refusal.notYet(page.texts(ReportMessages.class).notYetText()));
         ReportDocument document = report.document();
         Object content = made.apply(material(standing, asked, document));
         // Only now: nobody's connection waits for a file that is being made.
@@ -120,7 +120,7 @@ class ReportFilesResource {
                 .run(() -> audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.EXPORTED)
                         .about("report." + ending)));
         return Response.ok(content, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document, ending))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ReportName.disposition(document, ending))
                 .header(HttpHeaders.CONTENT_LANGUAGE, page.language().toLanguageTag())
                 .build();
     }
@@ -144,19 +144,5 @@ class ReportFilesResource {
                         page.texts(OpinionMessages.class),
                         page.texts(PracticeMessages.class)),
                 page.language());
-    }
-
-    /** A plain name for old programs, and the real one, whatever it is written in (RFC 6266). */
-    private static String disposition(ReportDocument document, String ending) {
-        String name = plain(document.organisation());
-        int end = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
-        String file = plain(name.substring(0, end) + " " + document.period()) + "." + ending;
-        String encoded = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"report." + ending + "\"; filename*=UTF-8''" + encoded;
-    }
-
-    /** Without what some system forbids in the name of a file. */
-    private static String plain(String name) {
-        return name.replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|\\s]+", " ").strip();
     }
 }

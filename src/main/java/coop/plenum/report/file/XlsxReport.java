@@ -1,13 +1,16 @@
 package coop.plenum.report.file;
 
+import coop.plenum.report.Figures;
 import coop.plenum.report.Practice;
 import coop.plenum.report.ReportDocument;
 import coop.plenum.report.ReportDocument.Mark;
 import coop.plenum.report.ReportDocument.Overall;
 import coop.plenum.report.ReportDocument.QuestionMark;
+import coop.plenum.report.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class XlsxReport {
     private static final int NARROW = 12;
     private static final int WIDE = 60;
+    private static final int LEVELS = 5;
+    private static final int YES_OR_NO = 2;
 
     private final Material material;
     private final FileMessages texts;
@@ -39,6 +44,7 @@ final class XlsxReport {
             report.marks(texts(material).dimensions(), material.document().dimensions());
             report.marks(texts(material).principles(), material.document().principles());
             report.questions();
+            report.figures();
             report.practices();
             report.plan();
             book.write(file);
@@ -119,15 +125,18 @@ final class XlsxReport {
                         texts.level(2),
                         texts.level(3),
                         texts.level(4),
+                        material.texts().opinions().no(),
+                        material.texts().opinions().yes(),
                         texts.agreement()),
-                List.of(NARROW, 28, WIDE, 8, 30, NARROW, NARROW, NARROW, 8, 8, 8, 8, 8, 18));
-        for (QuestionMark mark : material.document().questions()) {
+                List.of(NARROW, 28, WIDE, 8, 30, NARROW, NARROW, NARROW, 8, 8, 8, 8, 8, 8, 8, 18));
+        for (Row row : material.v().rows()) {
+            QuestionMark mark = row.mark();
             grid.row(
                     mark.id(),
                     material.name(mark.dimension()),
                     material.question(mark.id()),
                     mark.mark(),
-                    mark.fact()
+                    mark.fact() && row.isScored()
                             ? texts.fact(mark.confirmed())
                             : material.texts().report().origin(mark.status().key(), mark.answers()),
                     mark.answers(),
@@ -138,6 +147,8 @@ final class XlsxReport {
                     count(mark, 2),
                     count(mark, 3),
                     count(mark, 4),
+                    yesOrNo(mark, 0),
+                    yesOrNo(mark, 1),
                     mark.agreement() == null
                             ? ""
                             : material.texts()
@@ -146,9 +157,30 @@ final class XlsxReport {
         }
     }
 
-    /** Of questions with levels; a yes or no has no columns of its own. */
+    /** Of questions with levels. */
     private static @Nullable Integer count(QuestionMark mark, int level) {
-        return mark.counts().size() == 5 ? mark.counts().get(level) : null;
+        return mark.counts().size() == LEVELS ? mark.counts().get(level) : null;
+    }
+
+    private static @Nullable Integer yesOrNo(QuestionMark mark, int answer) {
+        return mark.counts().size() == YES_OR_NO ? mark.counts().get(answer) : null;
+    }
+
+    /** Where members gave different values, they stand in words alone. */
+    private void figures() {
+        Grid grid = new Grid(
+                book,
+                texts.figures(),
+                List.of(texts.number(), texts.question(), texts.value(), texts.inWords()),
+                List.of(NARROW, WIDE, 16, 40));
+        for (Figures.Line line : material.v().figures().lines()) {
+            List<String> values = line.fact().values();
+            grid.row(
+                    line.fact().question(),
+                    line.question().text(),
+                    line.several() ? null : new BigDecimal(values.get(0)),
+                    line.values());
+        }
     }
 
     private void practices() {

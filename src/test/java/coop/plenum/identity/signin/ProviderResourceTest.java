@@ -134,6 +134,43 @@ class ProviderResourceTest {
     }
 
     @Test
+    void theWayBackOutlivesASignInThatFailed() {
+        HttpBrowser browser = HttpBrowser.at(start);
+        String authorization =
+                browser.get("/sign-in/start?to=%2Faccount%2Fdata").address().getQuery();
+        String state = authorization.replaceAll(".*state=([^&]+).*", "$1");
+        HttpBrowser.Page failed = browser.get("/sign-in/start?error=access_denied&state=" + state);
+        assertTrue(failed.body().contains("not completed"), failed.body());
+        String again = failed.html().expectFirst("a[href^=/sign-in/start]").attr("href");
+        HttpBrowser.Page provider = browser.get(again);
+        HttpBrowser.Page inside = browser.submit(
+                provider, provider.html().expectFirst("form.custom-form"), Map.of("name", "tenacious", "roles", ""));
+        assertEquals("/account/data", inside.path());
+        assertFalse(browser.cookies().contains("plenum-way-back"), "it is forgotten on arrival");
+    }
+
+    @Test
+    void noWayBackLeadsOutOfTheApplication() {
+        HttpBrowser browser = HttpBrowser.at(start);
+        String authorization = browser.get("/sign-in/start?to=https%3A%2F%2Fevil.example%2F")
+                .address()
+                .getQuery();
+        String state = authorization.replaceAll(".*state=([^&]+).*", "$1");
+        HttpBrowser.Page failed = browser.get("/sign-in/start?error=access_denied&state=" + state);
+        assertEquals("failed=provider&to=/", failed.address().getQuery());
+    }
+
+    @Test
+    void theAddressIsChangedWhereItComesFrom() {
+        HttpBrowser browser = HttpBrowser.at(start);
+        HttpBrowser.Page account = signIn(browser, "/account", "berta", "");
+        assertTrue(account.body().contains("It comes from where you sign in."), account.body());
+        assertTrue(account.html().select("a[href=/account/address]").isEmpty());
+        assertEquals(404, browser.get("/account/address").status());
+        assertEquals(404, browser.get("/account/address/link/anything").status());
+    }
+
+    @Test
     void theFlowIsProtectedByAProofKey() {
         String authorization =
                 HttpBrowser.at(start).get("/sign-in/start").address().getQuery();

@@ -58,6 +58,8 @@ class SignInResourceTest {
         HttpBrowser.Page spent = second.get(link);
         assertEquals(410, spent.status());
         assertTrue(spent.body().contains("Ask for a new link"));
+        String anew = spent.html().select("main a[href^=/sign-in]").attr("href");
+        assertEquals("/sign-in?to=%2Faccount", anew, "the way back is not lost");
         assertEquals("/sign-in", second.get("/account").path());
     }
 
