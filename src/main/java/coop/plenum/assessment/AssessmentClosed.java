@@ -1,5 +1,6 @@
 package coop.plenum.assessment;
 
+import coop.plenum.assessment.agreed.Joint;
 import coop.plenum.assessment.facts.FactValue;
 import coop.plenum.questionnaire.Questionnaire;
 import coop.plenum.scoring.Scores;
@@ -14,6 +15,7 @@ import java.util.Set;
  *
  * @param remarks released notes and links by question, in no order
  * @param facts the facts that have a value
+ * @param joint what groups agreed on in workshops
  * @param withheld ids of opinions that an earlier report shows with nearly the same voices
  */
 public record AssessmentClosed(
@@ -24,4 +26,5 @@ public record AssessmentClosed(
         Scores scores,
         Map<String, List<Remark>> remarks,
         List<FactValue> facts,
-        Set<String> withheld) {}
+        Set<String> withheld,
+        Joint joint) {}

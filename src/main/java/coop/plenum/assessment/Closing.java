@@ -3,6 +3,7 @@ package coop.plenum.assessment;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import coop.plenum.assessment.Ballots.Ballot;
+import coop.plenum.assessment.agreed.JointReading;
 import coop.plenum.assessment.answering.Answer;
 import coop.plenum.assessment.answering.Answers;
 import coop.plenum.assessment.answering.Participation;
@@ -49,6 +50,7 @@ public class Closing {
     private final Facts facts;
     private final ConfirmedFacts confirmed;
     private final ReleaseCheck releases;
+    private final JointReading joint;
     private final Event<AssessmentClosed> closed;
     private final Sql sql;
     private final ObjectMapper json;
@@ -62,6 +64,7 @@ public class Closing {
             Facts facts,
             ConfirmedFacts confirmed,
             ReleaseCheck releases,
+            JointReading joint,
             Event<AssessmentClosed> closed,
             Sql sql,
             ObjectMapper json) {
@@ -73,6 +76,7 @@ public class Closing {
         this.facts = facts;
         this.confirmed = confirmed;
         this.releases = releases;
+        this.joint = joint;
         this.closed = closed;
         this.sql = sql;
         this.json = json;
@@ -109,7 +113,8 @@ public class Closing {
                 scores,
                 remarks(given),
                 known,
-                releases.withheld(assessment, journey.questionnaire(), ballots)));
+                releases.withheld(assessment, journey.questionnaire(), ballots),
+                joint.of(assessment, journey)));
         return true;
     }
 

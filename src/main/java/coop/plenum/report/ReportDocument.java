@@ -34,13 +34,15 @@ public record ReportDocument(
         List<Suggestion> suggestions,
         List<Notes> notes,
         List<Fact> facts,
-        List<FloorMark> floors) {
-    public static final int FORMAT = 3;
+        List<FloorMark> floors,
+        RoomAnswers room) {
+    public static final int FORMAT = 4;
 
     public ReportDocument {
-        // Format 1 had no facts and format 2 no floors: they read as a report of today without any.
+        // Format 1 had no facts, format 2 no floors and format 3 no workshops: they read as a report without any.
         facts = facts == null ? List.of() : facts;
         floors = floors == null ? List.of() : floors;
+        room = room == null ? RoomAnswers.NONE : room;
         format = FORMAT;
     }
 

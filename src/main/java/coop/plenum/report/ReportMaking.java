@@ -83,7 +83,8 @@ final class ReportMaking {
                 Suggestions.of(closed, detail, requirements),
                 notes(marks, order),
                 FactsMaking.of(closed, detail),
-                FloorMark.of(marks, questionnaire, closed.assessment().profile()));
+                FloorMark.of(marks, questionnaire, closed.assessment().profile()),
+                RoomAnswers.of(closed.joint()));
     }
 
     private static Detail detail(Scores scores) {

@@ -239,6 +239,10 @@ public final class ReportView {
         return Floors.of(document, questions, language);
     }
 
+    public Together together() {
+        return Together.of(document, key -> names.containsKey(key) ? name(key) : question(key), language);
+    }
+
     public Strips strips() {
         return new Strips(rows, questions, language, decimal);
     }

@@ -3,6 +3,7 @@ package coop.plenum.report;
 import coop.plenum.assessment.AssessmentClosed;
 import coop.plenum.assessment.ClosedAssessments;
 import coop.plenum.assessment.Remark;
+import coop.plenum.assessment.agreed.Joint;
 import coop.plenum.platform.Text;
 import coop.plenum.questionnaire.Dimension;
 import coop.plenum.questionnaire.Documents;
@@ -104,7 +105,8 @@ final class Bakery {
                 Scoring.score(survey),
                 remarks,
                 List.of(),
-                withheld);
+                withheld,
+                Joint.NONE);
     }
 
     private List<Voice> voices() {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What remains of a workshop: what the room saw and said, and nobody. */
@@ -37,6 +38,11 @@ class WorkshopRecordTest {
 
     WorkshopRecordTest(World world) {
         this.world = world;
+    }
+
+    @BeforeEach
+    void found() {
+        village = Village.founded(start, "A room on record", "full", Map.of("org_type", "worker_coop"));
     }
 
     @Test
@@ -134,6 +140,40 @@ class WorkshopRecordTest {
         HttpBrowser.Page removed = session.leader().press(session.leader().get(session.path()), "Remove it", Map.of());
         assertTrue(removed.html().text().contains("The workshop was removed."));
         assertEquals(404, session.leader().get(session.path()).status());
+    }
+
+    @Test
+    void theReportShowsWhatWasAgreedBesideWhatMembersSaidAndAJointMark() {
+        village = Village.founded(start, "Two ways of answering", "quick", Map.of("org_type", "worker_coop"));
+        for (String question : List.of("GOV-01", "GOV-10")) {
+            Session session = Session.of(village, "governance-decision-making", Map.of("question", question));
+            session.press("Begin");
+            session.press("Open the first vote");
+            session.press("Show the first vote");
+            session.leader().press(session.lead(), "Record it", Map.of("agreed", "4", "minority", "Not all of us"));
+        }
+        Session evening = Session.of(village, "workshop", Map.of());
+        evening.press("Begin");
+        evening.press("Open the first vote");
+        evening.press("Show the first vote");
+        evening.leader().press(evening.lead(), "Record it", Map.of("agreed", "none"));
+        HttpBrowser steward = village.as(Village.STEWARD);
+        steward.press(
+                steward.get(village.questions("governance-decision-making")),
+                "Save and go on",
+                Map.of("GOV-01", "0", "GOV-10", "0"));
+        steward.press(steward.get(village.assessment() + "/closing"), "Close the assessment", Map.of("sure", "yes"));
+        String report = steward.get(village.assessment() + "/report").html().text();
+        for (String said : List.of(
+                "What we agreed on together",
+                "Marks of a joint answer",
+                "Governance & Decision-Making 100",
+                "Not all of us",
+                "No agreement")) {
+            assertTrue(report.contains(said), said + " in " + report);
+        }
+        HttpBrowser.Page json = steward.get(village.assessment() + "/report.json");
+        assertTrue(json.body().contains("\"dimension\":\"governance-decision-making\",\"mark\":100"), json.body());
     }
 
     private Session voting() {

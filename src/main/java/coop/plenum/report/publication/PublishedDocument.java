@@ -7,6 +7,7 @@ import coop.plenum.report.ReportDocument.Notes;
 import coop.plenum.report.ReportDocument.Remark;
 import coop.plenum.report.ReportDocument.Suggestion;
 import coop.plenum.report.ReportDocument.Voices;
+import coop.plenum.report.RoomAnswers;
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +41,9 @@ final class PublishedDocument {
                         ? notes(whole.notes(), parts.contains(PublishedPart.LINKS))
                         : List.of(),
                 parts.contains(PublishedPart.FIGURES) ? whole.facts() : List.of(),
-                whole.floors());
+                whole.floors(),
+                // Said in a room of members, with the words of a minority: not for everybody.
+                RoomAnswers.NONE);
     }
 
     private static Voices dimensionsOnly(Voices voices) {

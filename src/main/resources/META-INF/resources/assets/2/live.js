@@ -88,6 +88,7 @@
   const alive = () => {
     heard = Date.now();
     window.clearTimeout(cutTimer);
+    cutTimer = 0;
     if (cut) { cut = false; tell(page.dataset.back); window.setTimeout(() => tell(""), patienceMs); }
     sendVote();
   };
@@ -107,9 +108,7 @@
     source = new EventSource(page.dataset.live);
     source.onmessage = (event) => {
       ask(false);
-      heard = Date.now();
-      window.clearTimeout(cutTimer);
-      if (cut) alive();
+      alive();
       const told = JSON.parse(event.data);
       const changed = told.state !== state().state;
       const counted = event.data !== last;
@@ -117,8 +116,8 @@
       if (changed || counted) refresh();
     };
     source.onerror = () => {
-      window.clearTimeout(cutTimer);
-      cutTimer = window.setTimeout(() => { lost(); ask(true); refresh(); }, patienceMs);
+      // Tried again and again it fails again and again: the first failure counts.
+      if (!cutTimer) cutTimer = window.setTimeout(() => { lost(); ask(true); refresh(); }, patienceMs);
       if (source.readyState === EventSource.CLOSED) { source = null; window.setTimeout(listen, askMs); }
     };
   };
