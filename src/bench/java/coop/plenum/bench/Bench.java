@@ -34,7 +34,7 @@ public final class Bench {
             new Reading(plenum.address(), few).measure();
             Cooperative many = Cooperative.founded(plenum.address(), database, 1_000);
             Counting.measure();
-            new ClosingAll(plenum.address(), database, many).measure();
+            new ClosingAll(plenum, database, many).measure();
         }
     }
 }

@@ -1,6 +1,7 @@
 package coop.plenum.bench;
 
 import coop.plenum.support.HttpBrowser;
+import coop.plenum.support.PackagedPlenum;
 import coop.plenum.support.Village;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -17,12 +18,14 @@ final class ClosingAll {
     private static final int TIMES = 100;
     private static final int FILES = 30;
 
+    private final PackagedPlenum plenum;
     private final URI start;
     private final Connection database;
     private final Cooperative cooperative;
 
-    ClosingAll(URI start, Connection database, Cooperative cooperative) {
-        this.start = start;
+    ClosingAll(PackagedPlenum plenum, Connection database, Cooperative cooperative) {
+        this.plenum = plenum;
+        this.start = plenum.address();
         this.database = database;
         this.cooperative = cooperative;
     }
@@ -73,9 +76,12 @@ final class ClosingAll {
                     }
                 }))
                 .toList();
+        long most = 0;
+        while (!ten.stream().allMatch(CompletableFuture::isDone)) most = Math.max(most, plenum.heapUsed());
         List<Integer> statuses = ten.stream().map(CompletableFuture::join).distinct().toList();
         System.out.printf(
-                "ten PDF at once: %s after %d ms%n", statuses, (System.nanoTime() - begin) / 1_000_000);
+                "ten PDF at once: %s after %d ms; most heap in use seen: %d MB%n",
+                statuses, (System.nanoTime() - begin) / 1_000_000, most / 1_024);
     }
 
     private void answerAll() throws Exception {

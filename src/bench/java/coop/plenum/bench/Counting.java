@@ -66,7 +66,7 @@ final class Counting {
         }
         Map<String, Map<String, Double>> patterns = new HashMap<>();
         for (int p = 0; p < 104; p++) {
-            patterns.put("pattern-" + p, Map.of("Q-" + p % QUESTIONS, 1.0, "Q-" + (p * 7 + 1) % QUESTIONS, 0.5));
+            patterns.put("pattern-" + p, Map.of("Q-" + p % QUESTIONS, 1.0, "Q-" + (p + 1) % QUESTIONS, 0.5));
         }
         return Survey.of(items, voices).withEligible(MEMBERS + 200).withPatterns(patterns);
     }

@@ -33,7 +33,7 @@ public record Balance(Map<String, Double> shares, Map<String, Integer> sizes) {
     }
 
     /** The mean of marks by voice, balanced by role. */
-    double mean(SortedMap<String, Double> values, List<Voice> respondents) {
+    double mean(Map<String, Double> values, List<Voice> respondents) {
         double sum = 0;
         double total = 0;
         for (Map.Entry<String, Double> share : inOrder().entrySet()) {

@@ -7,16 +7,17 @@ import coop.plenum.scoring.scale.Mark;
 import coop.plenum.scoring.scale.Ordinal;
 import coop.plenum.scoring.scale.Reply;
 import coop.plenum.scoring.scale.YesNo;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of one item before anything is protected (S2, S3, S6). Only {@link #shown} leaves the package.
  *
- * @param values the members' marks by voice
+ * @param values the members' marks by voice, in ascending order of their ids
  * @param mark x̄, where the item is scored
  * @param measured whether agreement, spread and median are defined: a scored perception, asked one by one, with five answers
  * @param declared whether the organisation itself said that it does not apply
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ItemTally(
         Item item,
         ItemScore.Status status,
-        SortedMap<String, Double> values,
+        Map<String, Double> values,
         int nDontKnow,
         int nNotApplicable,
         int nInvalid,
@@ -32,10 +33,11 @@ record ItemTally(
         boolean confirmed,
         boolean declared,
         boolean measured,
+        @Nullable Double agreement,
         @Nullable List<Integer> frequencies) {
 
     static ItemTally of(Item item, Answers answers) {
-        SortedMap<String, Double> values = answers.values(item);
+        Map<String, Double> values = answers.values(item);
         int dontKnow = answers.count(item, Mark.Kind.DONT_KNOW);
         int notApplicable = answers.count(item, Mark.Kind.NOT_APPLICABLE);
         int invalid = answers.count(item, Mark.Kind.INVALID);
@@ -64,6 +66,7 @@ record ItemTally(
                 confirmed.isPresent() && !declared,
                 declared,
                 measured,
+                measured ? Agreement.value(List.copyOf(values.values())) : null,
                 frequencies);
     }
 
@@ -90,11 +93,6 @@ record ItemTally(
 
     boolean isScoredPerception() {
         return isScored() && item.isPerception();
-    }
-
-    @Nullable
-    Double agreement() {
-        return measured ? Agreement.value(List.copyOf(values.values())) : null;
     }
 
     @Nullable
@@ -128,21 +126,20 @@ record ItemTally(
                 counted ? nInvalid : null,
                 hidden ? null : mark,
                 confirmed,
-                hidden ? null : agreement(),
+                hidden ? null : agreement,
                 hidden ? null : twoCamps(),
                 hidden ? null : frequencies,
                 measured && !hidden ? Quantiles.median(values.values()) : null);
     }
 
-    private static boolean isMeasured(
-            Item item, ItemScore.Status status, SortedMap<String, Double> values, Answers answers) {
+    private static boolean isMeasured(Item item, ItemScore.Status status, Map<String, Double> values, Answers answers) {
         return status == ItemScore.Status.SCORED
                 && item.isPerception()
                 && !answers.isJoint()
                 && Disclosure.mayShowItems(values.size());
     }
 
-    private static double middle(Item item, SortedMap<String, Double> values, Answers answers) {
+    private static double middle(Item item, Map<String, Double> values, Answers answers) {
         if (!item.isPerception()) {
             return Quantiles.median(values.values());
         }
@@ -154,18 +151,22 @@ record ItemTally(
     /** Answers per level as given, or no and yes; other scales have no levels. */
     private static @Nullable List<Integer> frequencies(Item item, Answers answers) {
         if (item.scale() instanceof Ordinal ordinal) {
+            Map<Reply, Integer> counts = counts(item, answers);
             return IntStream.range(0, ordinal.scores().size())
-                    .mapToObj(level -> count(item, Reply.level(level), answers))
+                    .mapToObj(level -> counts.getOrDefault(Reply.level(level), 0))
                     .toList();
         }
-        return item.scale() instanceof YesNo
-                ? List.of(count(item, Reply.no(), answers), count(item, Reply.yes(), answers))
-                : null;
+        if (!(item.scale() instanceof YesNo)) return null;
+        Map<Reply, Integer> counts = counts(item, answers);
+        return List.of(counts.getOrDefault(Reply.no(), 0), counts.getOrDefault(Reply.yes(), 0));
     }
 
-    private static int count(Item item, Reply reply, Answers answers) {
-        return (int) answers.respondents().stream()
-                .filter(voice -> reply.equals(voice.replies().get(item.id())))
-                .count();
+    private static Map<Reply, Integer> counts(Item item, Answers answers) {
+        Map<Reply, Integer> counts = new HashMap<>();
+        for (Voice voice : answers.respondents()) {
+            Reply reply = voice.replies().get(item.id());
+            if (reply != null) counts.merge(reply, 1, Integer::sum);
+        }
+        return counts;
     }
 }

@@ -116,22 +116,26 @@ public final class Scoring {
         if (answers.isJoint()) {
             return List.of();
         }
+        Map<String, Set<String>> members = answers.respondents().stream()
+                .collect(Collectors.groupingBy(Voice::group, Collectors.mapping(Voice::id, Collectors.toSet())));
         SortedMap<String, Integer> sizes = new TreeMap<>();
         for (List<Part> perceptions : comparable().values()) {
-            for (String role : answers.respondents().stream().map(Voice::group).collect(Collectors.toSet())) {
-                sizes.merge(role, Side.count(perceptions, members(Set.of(role))), Math::min);
-            }
+            members.forEach((role, own) -> sizes.merge(role, Side.count(perceptions, own), Math::min));
         }
         return RoleGroup.merged(sizes, Disclosure.ITEMS.least());
     }
 
     private List<GroupView> views(List<RoleGroup> groups) {
         List<GroupView> views = new ArrayList<>();
-        comparable()
-                .keySet()
-                .forEach(dimension -> groups.forEach(group -> views.add(Divergence.of(
-                                tallies.values(), ofDimension(dimension), members(Set.copyOf(group.roles())), answers)
-                        .shown(dimension, group.name()))));
+        Map<RoleGroup, Set<String>> members = new HashMap<>();
+        groups.forEach(group -> members.put(group, members(Set.copyOf(group.roles()))));
+        for (String dimension : comparable().keySet()) {
+            Map<String, Double> weights = ofDimension(dimension);
+            for (RoleGroup group : groups) {
+                Set<String> own = members.getOrDefault(group, Set.of());
+                views.add(Divergence.of(tallies.values(), weights, own, answers).shown(dimension, group.name()));
+            }
+        }
         return List.copyOf(views);
     }
 

@@ -51,6 +51,16 @@ public final class PackagedPlenum implements AutoCloseable {
         return new PackagedPlenum(process, address, data, said);
     }
 
+    /** How many kilobytes of its heap are in use at this moment, rubbish included. */
+    public long heapUsed() throws IOException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process asked = new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.heap_info")
+                .redirectErrorStream(true)
+                .start();
+        String said = Output.all(asked);
+        return Long.parseLong(said.replaceFirst("(?s).*?used (\\d+)K.*", "$1"));
+    }
+
     public URI address() {
         return address;
     }

@@ -32,8 +32,11 @@ public enum Agreement {
     /** G of at least one mark. */
     public static double value(List<Double> marks) {
         double middle = Quantiles.median(marks);
-        double spread =
-                marks.stream().sorted().mapToDouble(x -> Math.abs(x - middle)).sum();
+        double spread = marks.stream()
+                .mapToDouble(x -> x)
+                .sorted()
+                .map(x -> Math.abs(x - middle))
+                .sum();
         return 1 - 2 * spread / marks.size();
     }
 

@@ -1,7 +1,6 @@
 package coop.plenum.scoring.measure;
 
 import java.util.Collection;
-import java.util.List;
 
 /** Quantiles of type 7 of Hyndman and Fan, as a spreadsheet's QUARTILE, and the mid-rank percentile (S10). */
 public final class Quantiles {
@@ -9,14 +8,15 @@ public final class Quantiles {
 
     /** The q-quantile, q from 0 to 1, of at least one value: linear between the two neighbours of place (n − 1)·q. */
     public static double quantile(Collection<? extends Number> values, double q) {
-        List<Double> sorted = values.stream().map(Number::doubleValue).sorted().toList();
-        if (sorted.isEmpty()) {
+        double[] sorted =
+                values.stream().mapToDouble(Number::doubleValue).sorted().toArray();
+        if (sorted.length == 0) {
             throw new IllegalArgumentException("no quantile of nothing");
         }
-        double place = (sorted.size() - 1) * q;
+        double place = (sorted.length - 1) * q;
         int below = (int) Math.floor(place);
-        int above = Math.min(below + 1, sorted.size() - 1);
-        return sorted.get(below) + (place - below) * (sorted.get(above) - sorted.get(below));
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
     public static double median(Collection<? extends Number> values) {
