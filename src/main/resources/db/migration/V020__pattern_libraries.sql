@@ -49,10 +49,17 @@ create table pattern_entry (
     primary key (library, slug)
 );
 
+-- Compressing them takes longer than the disk they would save is worth.
+alter table pattern_entry alter column body set storage external, alter column full_en set storage external;
+
 create index pattern_entry_foreign_id on pattern_entry (library, foreign_id);
-create index pattern_entry_en on pattern_entry using gin (full_en);
+-- A first reading writes thousands of long texts: the index takes them in by larger parts.
+create index pattern_entry_en on pattern_entry using gin (full_en) with (gin_pending_list_limit = 16384);
 create index pattern_entry_es on pattern_entry using gin (full_es);
 create index pattern_entry_fr on pattern_entry using gin (full_fr);
+create index pattern_entry_head_en on pattern_entry using gin (head_en);
+create index pattern_entry_head_es on pattern_entry using gin (head_es);
+create index pattern_entry_head_fr on pattern_entry using gin (head_fr);
 
 -- The words of titles and summaries, by language, with and without their accents.
 create table pattern_word (

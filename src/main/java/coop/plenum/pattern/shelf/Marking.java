@@ -14,8 +14,8 @@ public class Marking {
     private static final char FROM = '\uE000';
 
     private static final char TO = '\uE001';
-    private static final int BEFORE = 120;
-    private static final int LONG = 320;
+    private static final int BEFORE = 80;
+    private static final int LONG = 230;
 
     private final Sql sql;
 

@@ -79,8 +79,11 @@ record Row(Place place, String title, @Nullable ForeignPattern foreign, Marks ma
         String title = Folding.indexed(pattern.title() + " " + String.join(" ", pattern.aliases()));
         String summary = Folding.indexed(
                 pattern.summary() + " " + pattern.domain() + " " + String.join(" ", pattern.categories()));
-        Words english =
-                new Words(Language.EN, title, summary, title + " " + summary + " " + Folding.indexed(pattern.body()));
+        Words english = new Words(
+                Language.EN,
+                title,
+                summary,
+                title + " " + summary + " " + Folding.gist(Folding.indexed(pattern.body())));
         return new Row(
                 new Place(library, pattern.slug(), path, hash),
                 pattern.title(),

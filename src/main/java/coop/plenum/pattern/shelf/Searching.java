@@ -19,7 +19,7 @@ public class Searching {
     private static final int FEW = 10;
 
     /** What it counts to have all the words, beside where they stand. */
-    private static final double ALL_WORDS = 0.05;
+    private static final double ALL_WORDS = 0.01;
 
     /** Reading the long texts of more hits to rank them would take longer than a reader waits. */
     private static final int MOST_READ = 400;
@@ -38,16 +38,34 @@ public class Searching {
     }
 
     /** What was typed, as the database is asked: all of the words, or any. */
-    private record Question(String all, String any, List<Terms.Term> terms) {
+    private record Question(String all, String any, String title, List<Terms.Term> terms) {
         static Question of(List<Terms.Term> terms) {
-            return new Question(joined(terms, " & "), joined(terms, " | "), terms);
+            return new Question(joined(terms, " & ", ""), joined(terms, " | ", ""), joined(terms, " | ", ":A"), terms);
         }
 
         /** Words are letters and digits only, so nothing of them is taken for an operator. */
-        private static String joined(List<Terms.Term> terms, String by) {
+        private static String joined(List<Terms.Term> terms, String by, String where) {
             return terms.stream()
-                    .map(t -> "(" + String.join(" | ", t.meant()) + ")")
+                    .map(t -> t.meant().stream().map(w -> w + where).collect(Collectors.joining(" | ", "(", ")")))
                     .collect(Collectors.joining(by));
+        }
+    }
+
+    /** Where to look, and for what. */
+    private enum Way {
+        ALL_OF_THEM("full", Question::all),
+        ANY_IN_THE_TITLE("head", Question::title),
+        ANY_OF_THEM("full", Question::any);
+
+        private final String part;
+
+        /** Never changes, which its type cannot say. */
+        @SuppressWarnings("ImmutableEnumChecker")
+        private final Function<Question, String> words;
+
+        Way(String part, Function<Question, String> words) {
+            this.part = part;
+            this.words = words;
         }
     }
 
@@ -58,21 +76,23 @@ public class Searching {
         Question english = Question.of(terms.of(wanted.words(), Language.EN));
         Question own = language == Language.EN ? english : Question.of(terms.of(wanted.words(), language));
         if (english.terms().isEmpty()) return found(wanted, List.of(), "", false, Marking.Query.NONE);
-        List<Hit> hits = hits(language, own, english, Question::all);
-        boolean some = hits.size() < FEW && english.terms().size() > 1;
-        if (some) {
-            List<Hit> more = hits(language, own, english, Question::any);
-            some = more.size() > hits.size();
-            hits = together(hits, more);
+        List<Hit> hits = hits(language, own, english, Way.ALL_OF_THEM);
+        boolean some = false;
+        if (english.terms().size() > 1) {
+            int all = hits.size();
+            hits = hits.stream().map(h -> h.better(ALL_WORDS)).toList();
+            hits = together(hits, hits(language, own, english, Way.ANY_IN_THE_TITLE));
+            if (hits.size() < FEW) hits = together(hits, hits(language, own, english, Way.ANY_OF_THEM));
+            some = hits.size() > all && all < FEW;
         }
         return found(wanted, hits, understood(own), some, marks(language, own, english));
     }
 
-    /** Those with all words a little before those with some: a title may say more than a long text that has both. */
-    private static List<Hit> together(List<Hit> all, List<Hit> some) {
+    /** Best first: a title with one of the words may say more than a long text that has them all. */
+    private static List<Hit> together(List<Hit> some, List<Hit> more) {
         Map<String, Hit> hits = new LinkedHashMap<>();
-        all.forEach(h -> hits.put(h.key(), h.better(ALL_WORDS)));
-        some.forEach(h -> hits.putIfAbsent(h.key(), h));
+        some.forEach(h -> hits.put(h.key(), h));
+        more.forEach(h -> hits.putIfAbsent(h.key(), h));
         return hits.values().stream()
                 .sorted(Comparator.comparingDouble(Hit::rank).reversed())
                 .toList();
@@ -95,9 +115,9 @@ public class Searching {
                 Shelf.OWN);
     }
 
-    private List<Hit> hits(Language language, Question own, Question english, Function<Question, String> way) {
+    private List<Hit> hits(Language language, Question own, Question english, Way way) {
         boolean two = language != Language.EN;
-        String matches = "full_en @@ q.en" + (two ? " or " + language.full() + " @@ q.own" : "");
+        String matches = way.part + "_en @@ q.en" + (two ? " or " + way.part + "_" + language.key() + " @@ q.own" : "");
         String head = "ts_rank(head_en, q.any_en, 1)"
                 + (two ? " * 0.7 + coalesce(ts_rank(" + language.head() + ", q.any_own, 1), 0) * 2" : "");
         return sql.rows(
@@ -114,9 +134,9 @@ public class Searching {
                         + " * case when library = ? then " + OWN + " else 1 end as rank"
                         + " from hits, n, q order by rank desc, library <> ?, library, slug",
                 Searching::hit,
-                way.apply(english),
+                way.words.apply(english),
                 english.any(),
-                way.apply(own),
+                way.words.apply(own),
                 own.any(),
                 Shelf.OWN,
                 Shelf.OWN);

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
@@ -21,7 +22,7 @@ public class Shelf {
 
     Shelf(LibrariesConfig settings) {
         sources.add(new Source(OWN, "Plenum", "CC-BY-SA-4.0", "Plenum", ""));
-        settings.libraries().forEach((key, library) -> {
+        new TreeMap<>(settings.libraries()).forEach((key, library) -> {
             if (key.equals(OWN) || !KEY.matcher(key).matches())
                 LOG.errorf("Pattern libraries: %s is no name for one; expected small letters, digits, hyphens", key);
             else

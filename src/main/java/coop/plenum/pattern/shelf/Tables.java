@@ -209,7 +209,8 @@ class Tables {
             run(c, "select pg_advisory_xact_lock(?)", Task.SETTLE.lock);
             run(c, "delete from pattern_word");
             writeWords(c);
-            run(c, "select gin_clean_pending_list('pattern_entry_en')");
+            for (String index : List.of("pattern_entry_en", "pattern_entry_head_en"))
+                run(c, "select gin_clean_pending_list(cast(? as regclass))", index);
             return run(c, "analyze pattern_entry") + run(c, "analyze pattern_word");
         });
     }

@@ -54,9 +54,9 @@ class FolderFillingTest {
         assertEquals(
                 List.of(
                         new LibraryState.Duplicate(
-                                "years-ago/shared-tool-shed.md", "slug", "shared-tool-shed", "shared-tool-shed.md"),
+                                "watering-rota.md", "id", "pat_00000000000000000000000002", "mixed-bed.md"),
                         new LibraryState.Duplicate(
-                                "watering-rota.md", "id", "pat_00000000000000000000000002", "mixed-bed.md")),
+                                "years-ago/shared-tool-shed.md", "slug", "shared-tool-shed", "shared-tool-shed.md")),
                 sorted(state.duplicates()));
         assertEquals(
                 List.of(
