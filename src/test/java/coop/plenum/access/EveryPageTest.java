@@ -100,7 +100,8 @@ class EveryPageTest {
         if (!isPage(page)) return problems;
         Document html = page.html();
         // Data for programs is no script: nobody runs it.
-        for (Element inline : html.select("script:not([src]):not([type=application/ld+json]), style, [style], base, iframe, object, embed"))
+        for (Element inline : html.select(
+                "script:not([src]):not([type=application/ld+json]), style, [style], base, iframe, object, embed"))
             problems.add("holds " + inline.tagName() + " " + inline.attributes());
         for (Element element : html.getAllElements())
             for (Attribute attribute : element.attributes()) problems.addAll(problems(element, attribute));

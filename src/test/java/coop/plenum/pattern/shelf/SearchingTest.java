@@ -44,7 +44,7 @@ class SearchingTest {
             en | reserves                    | indivisible-reserves
             en | solidarty lending           | solidarity-lending
             en | local money                 | community-wealth-building
-            en | save for bad times           | operating-reserve
+            en | hard times                  | crisis-plan
             es | asamblea                    | member-assembly
             es | decision por consentimiento | consent-decision-making
             es | cuentas abiertas            | open-book-management
