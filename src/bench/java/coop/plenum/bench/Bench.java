@@ -22,6 +22,7 @@ public final class Bench {
         try (PackagedPlenum first = PackagedPlenum.trial(data, port)) {
             System.out.println("processors " + Runtime.getRuntime().availableProcessors() + ", at " + first.address());
         }
+        Shelves.measure();
         Instant before = Instant.now();
         try (PackagedPlenum plenum = PackagedPlenum.trial(data, port);
                 Connection database = Cooperative.connect(port)) {

@@ -9,10 +9,17 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** Markdown to HTML that is safe to show: raw HTML is escaped, then only a short list of elements passes. */
-final class Markdown {
+public final class Markdown {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
-    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    /** Nobody writes lists so deep; whoever does wants the reader to fail. */
+    private static final int DEEPEST = 30;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(TABLES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(TABLES)
@@ -33,7 +40,7 @@ final class Markdown {
     private Markdown() {}
 
     /** The HTML of {@code text}, to be put into a page as it is. */
-    static String html(String text) {
+    public static String html(String text) {
         return SECOND_WALL.sanitize(RENDERER.render(PARSER.parse(text)));
     }
 }

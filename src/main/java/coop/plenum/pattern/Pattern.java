@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A practice of the library. {@code dimensions} says how much it helps each one, from 1 (a little) to 3 (made for it);
@@ -26,6 +27,7 @@ public record Pattern(
         Relations relations,
         KnownUse knownUse,
         List<Reference> references,
+        @Nullable Twin twin,
         String body) {
     public Pattern {
         // Map.copyOf would lose the order of the file.
@@ -101,6 +103,13 @@ public record Pattern(
 
     /** Somebody who does it: the fact in a sentence, and whether it was found in a published source. */
     public record KnownUse(String organisation, String place, String year, Text fact, boolean checked) {}
+
+    /**
+     * The pattern of the Commons OS library on the same matter.
+     *
+     * @param match {@code exact}, {@code close}, or {@code personal} where it is a practice of single people there
+     */
+    public record Twin(String slug, String match) {}
 
     /** Where to read on; {@code checked} once the address was opened and found right. */
     public record Reference(String title, String url, boolean checked) {}

@@ -32,7 +32,6 @@ final class PatternMaking {
         String title = required("title", head.title());
         String summary = required("summary", head.summary());
         if (!slug.matches(KEBAB) || title.isEmpty() || summary.isEmpty()) return Optional.empty();
-        checkCounterpart(head.commonsOs());
         Map<String, FrontMatter.Translation> translations = translations(head.translations());
         return Optional.of(new Pattern(
                 slug,
@@ -50,6 +49,7 @@ final class PatternMaking {
                 relations(head.relations()),
                 knownUse(head.knownUse(), translations),
                 references(head.references()),
+                twin(head.commonsOs()),
                 body));
     }
 
@@ -195,16 +195,18 @@ final class PatternMaking {
         return Optional.empty();
     }
 
-    /**
-     * The counterpart in the Commons OS library, null where there is none, is for authors only: it is checked, and
-     * shown nowhere.
-     */
-    private void checkCounterpart(FrontMatter.@Nullable Match written) {
-        if (written == null) return;
+    /** Null where it has none. */
+    private Pattern.@Nullable Twin twin(FrontMatter.@Nullable Match written) {
+        if (written == null) return null;
+        String twin = required("commons_os.slug", written.slug());
         String match = required("commons_os.match", written.match());
-        if (!match.isEmpty() && !Vocabulary.MATCHES.contains(match))
+        if (!twin.isEmpty() && !twin.matches(KEBAB))
+            notes.add("commons_os.slug", "expected the slug of a pattern, found \"" + twin + "\"");
+        else if (Vocabulary.MATCHES.contains(match)) return twin.isEmpty() ? null : new Pattern.Twin(twin, match);
+        else if (!match.isEmpty())
             notes.add(
                     "commons_os.match",
                     "expected one of " + String.join(", ", Vocabulary.MATCHES) + ", found \"" + match + "\"");
+        return null;
     }
 }

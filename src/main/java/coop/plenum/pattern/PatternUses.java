@@ -8,6 +8,6 @@ public interface PatternUses {
     /** The uses of the pattern named {@code slug}, in the order in which to show them. */
     List<Use> of(String slug, Locale language);
 
-    /** One use, both texts in the language asked for; {@code detail} may be empty. */
-    record Use(String label, String detail) {}
+    /** One use and where to see it, both texts in the language asked for; {@code detail} may be empty. */
+    record Use(String label, String detail, String href) {}
 }

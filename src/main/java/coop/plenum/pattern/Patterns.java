@@ -1,5 +1,6 @@
 package coop.plenum.pattern;
 
+import coop.plenum.platform.Finding;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.util.ClassPathUtils;
 import jakarta.annotation.PostConstruct;
@@ -23,6 +24,7 @@ public class Patterns {
 
     private Map<String, Pattern> bySlug = Map.of();
     private Set<String> names = Set.of();
+    private List<Finding> findings = List.of();
 
     Patterns() {}
 
@@ -41,6 +43,11 @@ public class Patterns {
         return names;
     }
 
+    /** What is wrong with their files. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
     @PostConstruct
     void load() {
         Library library = packed();
@@ -48,6 +55,7 @@ public class Patterns {
         LOG.infof("Pattern library: %d patterns", library.patterns().size());
         bySlug = library.patterns();
         names = library.names();
+        findings = library.findings();
     }
 
     /** The folder is a real one in development and tests, and lies in the application's jar otherwise. */

@@ -3,8 +3,8 @@ package coop.plenum.pattern;
 import java.util.List;
 
 /** The keys that a pattern file may use, in the order in which they are shown. */
-final class Vocabulary {
-    static final List<String> DIMENSIONS = List.of(
+public final class Vocabulary {
+    public static final List<String> DIMENSIONS = List.of(
             "community-culture",
             "governance-decision-making",
             "economic-livelihood",
@@ -13,7 +13,7 @@ final class Vocabulary {
             "ecology-environment",
             "wellbeing-resilience");
 
-    static final List<String> PRINCIPLES = List.of(
+    public static final List<String> PRINCIPLES = List.of(
             "humanism",
             "equity",
             "democratic_governance",
@@ -21,7 +21,7 @@ final class Vocabulary {
             "environmental_sustainability",
             "territorial_responsibility");
 
-    static final List<String> ORG_TYPES = List.of(
+    public static final List<String> ORG_TYPES = List.of(
             "worker_coop",
             "consumer_coop",
             "producer_coop",

@@ -1,6 +1,7 @@
 package coop.plenum.plan;
 
 import coop.plenum.organisation.Standing;
+import coop.plenum.organisation.Viewer;
 import coop.plenum.platform.Ids;
 import coop.plenum.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,21 @@ class Actions {
     /** What is due first comes first; what has no day comes last. */
     List<Action> of(Standing standing) {
         return sql.rows(SELECT + "order by a.due_on nulls last, a.created_at, a.id", Actions::read, id(standing));
+    }
+
+    /** An organisation that adopted a pattern, and how far it is. */
+    record Adopted(UUID organisation, String organisationName, Action.Status status) {}
+
+    /** Where the viewer is a member and this pattern was adopted, and not dropped since. */
+    List<Adopted> ofMember(Viewer viewer, String pattern) {
+        return sql.rows(
+                "select o.id, o.name, a.status from membership m join action a on a.organisation_id = m.organisation_id"
+                        + " join organisation o on o.id = m.organisation_id"
+                        + " where m.person_id = ? and a.pattern = ? and a.status <> 'DROPPED'"
+                        + " order by lower(o.name), o.id, a.created_at",
+                r -> new Adopted(r.getObject(1, UUID.class), r.getString(2), Action.Status.valueOf(r.getString(3))),
+                viewer.person(),
+                pattern);
     }
 
     Optional<Action> find(Standing standing, UUID action) {

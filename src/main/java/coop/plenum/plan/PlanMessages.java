@@ -158,4 +158,7 @@ public interface PlanMessages {
 
     @Message
     String says();
+
+    @Message
+    String inPlanOf(String organisation, String status);
 }

@@ -32,7 +32,12 @@ class AnsweredQuestions implements PatternUses {
                         .map(Dimension::name)
                         .map(n -> n.in(language))
                         .orElse("");
-                uses.putIfAbsent(question.id(), new Use(question.text().in(language), dimension));
+                uses.putIfAbsent(
+                        question.id(),
+                        new Use(
+                                question.text().in(language),
+                                dimension,
+                                "/questionnaires/" + questionnaire.key() + "#" + question.id()));
             }
         }
         return List.copyOf(uses.values());

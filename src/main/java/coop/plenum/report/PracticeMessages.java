@@ -71,4 +71,7 @@ public interface PracticeMessages {
 
     @Message
     String sayPriority();
+
+    @Message
+    String suggestedBy(String organisation, String period);
 }

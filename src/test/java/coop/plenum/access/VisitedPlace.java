@@ -74,6 +74,7 @@ record VisitedPlace(Village village, String closed, DataSource database) {
             case "number" -> "1";
             case "key" -> "quick";
             case "slug" -> "consent-decision-making";
+            case "library" -> "plenum";
             case "tag" -> "en";
             case "token" -> token(route);
             case "person" -> person(Village.MEMBER).toString();

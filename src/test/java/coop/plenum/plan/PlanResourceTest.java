@@ -67,6 +67,22 @@ class PlanResourceTest {
     }
 
     @Test
+    void thePageOfThePracticeTellsMembersWhyItWasSuggestedAndThatItWasAdopted() {
+        String path = "/patterns/" + adopted(Map.of());
+        Element said = village.as(Village.MEMBER).get(path).html().expectFirst("section:has(#for-you)");
+        assertTrue(said.text().contains("of Planning village"), said.text());
+        assertTrue(said.text().contains("In the plan of Planning village: planned"), said.text());
+        assertFalse(said.select("li li").isEmpty(), "the questions behind it");
+        assertEquals(
+                village.assessment() + "/report",
+                said.select("a[href=" + village.assessment() + "/report]").attr("href"));
+        String foreign =
+                village.as(Village.OUTSIDER).get(path).html().select("#for-you").text();
+        assertFalse(foreign.contains("Planning village"));
+        assertTrue(HttpBrowser.at(start).get(path).html().select("#for-you").isEmpty());
+    }
+
+    @Test
     void theProjectionSaysWhatTheMarksWouldBeAndHowItIsMade() {
         assertTrue(steward.get(plan).html().select("#projection").isEmpty());
         adopted(Map.of());

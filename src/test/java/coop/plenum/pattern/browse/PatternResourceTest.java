@@ -1,4 +1,4 @@
-package coop.plenum.pattern;
+package coop.plenum.pattern.browse;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import coop.plenum.pattern.Pattern;
+import coop.plenum.pattern.Patterns;
 import coop.plenum.platform.Languages;
 import coop.plenum.support.Database;
 import io.quarkus.test.common.WithTestResource;
@@ -32,8 +34,13 @@ class PatternResourceTest {
     void anybodyMayBrowseTheLibrary() {
         Document page = page("/patterns", "en");
         assertEquals("80 patterns", page.select("main h2").text());
-        assertEquals(80, page.select("main li.card").size());
-        Element card = page.expectFirst("main li.card:has(a[href=/patterns/open-membership])");
+        assertEquals(24, page.select("main li.card").size());
+        Element next = page.expectFirst("main a[rel=next]");
+        assertEquals(8, page("/patterns?page=4", "en").select("main li.card").size());
+        assertEquals("/patterns?page=2", next.attr("href"));
+        given().accept("text/html").get("/patterns?page=5").then().statusCode(404);
+        Element card =
+                page("/patterns?q=open+door", "en").expectFirst("main li.card:has(a[href=/patterns/open-membership])");
         assertTrue(card.text().contains("Open door"), card.text());
         assertTrue(card.text().contains("takes some months"), card.text());
     }
@@ -41,19 +48,44 @@ class PatternResourceTest {
     @Test
     void oneDimensionShowsWhatHelpsItMostFirst() {
         Document page = page("/patterns?dimension=ecology-environment", "en");
-        List<String> slugs = page.select("main li.card a").eachAttr("href").stream()
+        List<Integer> strengths = page.select("main li.card h3 a").eachAttr("href").stream()
                 .map(href -> href.substring("/patterns/".length()))
-                .toList();
-        List<Integer> strengths = slugs.stream()
                 .map(s -> patterns.find(s).orElseThrow().strengthIn("ecology-environment"))
                 .toList();
         assertEquals(strengths.stream().sorted((a, b) -> b - a).toList(), strengths);
         assertFalse(strengths.contains(0));
-        String chosen = page.select("main nav [aria-current]").text();
-        assertEquals("Ecology & Environment (" + slugs.size() + ")", chosen);
+        long all = patterns.all().stream()
+                .filter(p -> p.strengthIn("ecology-environment") > 0)
+                .count();
         assertEquals(
-                slugs.size() + " patterns for Ecology & Environment",
-                page.select("main h2").text());
+                "Ecology & Environment " + all,
+                page.select(".sift [aria-current]").text());
+        assertEquals(all + " patterns", page.select("main h2").text());
+    }
+
+    @Test
+    void whatWasSearchedForIsMarkedAndTheSearchIsAnAddress() {
+        Document page = page("/patterns?q=asembly+%3Cscript%3E&effort=1", "en");
+        assertEquals("asembly <script>", page.expectFirst("#q").attr("value"));
+        assertTrue(page.select("main script").isEmpty());
+        Document found = page("/patterns?q=asembly", "en");
+        assertTrue(found.select("main .note").text().contains("“assembly”"), found.text());
+        assertFalse(found.select("main mark").isEmpty());
+        assertTrue(found.select("main mark").eachText().stream()
+                .allMatch(m -> m.toLowerCase(Locale.ROOT).startsWith("assembl")));
+        assertTrue(page("/patterns?q=xqzvwk", "fr").select("main .empty").hasText());
+    }
+
+    @Test
+    void aSearchKeepsItsFiltersAndAFilterItsSearch() {
+        Document page = page("/patterns?q=members&effort=1", "en");
+        assertEquals("1", page.expectFirst(".seek input[name=effort]").attr("value"));
+        Element choice = page.expectFirst(".sift a[href*=dimension]");
+        assertTrue(
+                choice.attr("href").contains("q=members") && choice.attr("href").contains("effort=1"));
+        int promised = Integer.parseInt(
+                page.expectFirst(".sift a[href*=dimension] + span").text());
+        assertTrue(page(choice.attr("href"), "en").select("main h2").text().startsWith(promised + " pattern"));
     }
 
     @Test
@@ -149,11 +181,60 @@ class PatternResourceTest {
                 .statusCode(200)
                 .contentType("application/json")
                 .body("patterns", hasSize(80))
+                .body("next", nullValue())
                 .body("patterns.find { it.slug == 'open-membership' }.title.es", equalTo("Puerta abierta"));
         given().header("If-None-Match", list.header("ETag"))
                 .get("/api/v1/patterns")
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void theApiGivesTheListInPartsAndSearches() {
+        Response first = given().get("/api/v1/patterns?limit=50");
+        first.then().body("patterns", hasSize(50)).body("total", equalTo(80)).body("next", notNullValue());
+        String next = first.path("next");
+        given().queryParam("after", next)
+                .queryParam("limit", 50)
+                .get("/api/v1/patterns")
+                .then()
+                .body("patterns", hasSize(30))
+                .body("next", nullValue());
+        given().get("/api/v1/patterns?q=open+books").then().body("patterns[0].slug", equalTo("open-book-management"));
+        given().get("/api/v1/patterns?after=plenum/none")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().get("/api/v1/patterns?limit=0").then().statusCode(400);
+    }
+
+    @Test
+    void theTiesOfAPatternAreDrawnAndListedAlike() {
+        Document page = page("/patterns/open-membership", "en");
+        int seats = page.select(".circle .neighbour").size();
+        assertEquals(seats, page.select(".numbered a").size());
+        assertTrue(page.select(".circle desc")
+                .text()
+                .contains(page.expectFirst(".numbered a").text()));
+        assertEquals(
+                page.select(".circle text").eachText(),
+                page.select(".numbered .number").eachText());
+    }
+
+    @Test
+    void aPatternTellsProgramsWhatItIs() {
+        String data = page("/patterns/open-membership", "es")
+                .expectFirst("script[type=application/ld+json]")
+                .data();
+        assertEquals(
+                "Puerta abierta", io.restassured.path.json.JsonPath.from(data).getString("name"));
+        assertFalse(data.contains("<"));
+    }
+
+    @Test
+    void aPatternNamesItsTwinInTheOtherLibrary() {
+        Element twin = page("/patterns/cooperative", "en").expectFirst("section:has(#twin) a");
+        assertTrue(twin.attr("href").endsWith("/cooperative.md"), twin.outerHtml());
     }
 
     @Test
@@ -174,7 +255,8 @@ class PatternResourceTest {
     }
 
     private static Document page(String path, String language) {
-        return Jsoup.parse(given().header("Accept-Language", language)
+        return Jsoup.parse(given().urlEncodingEnabled(false)
+                .header("Accept-Language", language)
                 .get(path)
                 .then()
                 .statusCode(200)

@@ -1,0 +1,102 @@
+package coop.plenum.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import coop.plenum.pattern.shelf.Garden;
+import coop.plenum.pattern.shelf.GardenProfile;
+import coop.plenum.support.Browsers;
+import coop.plenum.support.Database;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a search to a pattern, to its neighbours and to another library, on a phone. */
+@QuarkusTest
+@TestProfile(GardenProfile.class)
+@WithTestResource(Database.class)
+class PatternJourneyTest {
+    private static final int PHONE = 360;
+
+    @TestHTTPResource("/")
+    URI start;
+
+    private final Garden garden;
+    private final List<String> complaints = new ArrayList<>();
+
+    PatternJourneyTest(Garden garden) {
+        this.garden = garden;
+    }
+
+    @BeforeEach
+    void plant() {
+        garden.planted();
+    }
+
+    @Test
+    void aMemberFindsAPracticeAndGoesOnFromIt() {
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (BrowserContext phone = phone(colours)) {
+                Page page = Browsers.english(phone, start);
+                page.onConsoleMessage(m -> complaints.add(m.text()));
+                page.navigate(start.resolve("/patterns").toString());
+                check(page);
+                page.getByLabel("What are you looking for?").fill("asembly");
+                page.keyboard().press("Enter");
+                assertThat(page.locator("main .note")).containsText("assembly");
+                check(page);
+                page.locator(".sift summary").first().click();
+                check(page);
+                page.locator(".sift details[open] a").first().click();
+                assertThat(page.locator("#q")).hasValue("asembly");
+                page.locator("li.card h3 a").first().click();
+                check(page);
+                page.locator(".numbered a").first().click();
+                assertThat(page.locator("#around")).isVisible();
+                check(page);
+                for (String path : List.of(
+                        "/patterns/garden/watering-rota",
+                        "/patterns/garden/shared-tool-shed",
+                        "/pattern-libraries",
+                        "/pattern-libraries/garden",
+                        "/pattern-libraries/lost",
+                        "/patterns?q=xqzvwk")) {
+                    page.navigate(start.resolve(path).toString());
+                    check(page);
+                }
+                // Data for programs must not be taken for a script that the policy forbids.
+                assertEquals(List.of(), complaints);
+            }
+        }
+    }
+
+    private static void check(Page page) {
+        List<String> found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(v -> page.url() + ": " + v.getId() + " " + v.getNodes())
+                        .toList();
+        assertEquals(List.of(), found);
+        Object wide = page.evaluate("document.documentElement.scrollWidth");
+        assertTrue(((Number) wide).intValue() <= PHONE, page.url() + " is " + wide + " wide");
+    }
+
+    private static BrowserContext phone(ColorScheme colours) {
+        return Browsers.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("en-GB")
+                        .setViewportSize(PHONE, 780)
+                        .setColorScheme(colours));
+    }
+}
