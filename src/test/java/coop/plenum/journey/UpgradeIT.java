@@ -29,13 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A database that was filled by an earlier version, named by its last migration, serves the present one: reports are read,
- * answers are there and can be changed. Another file beside filled-8.sql.gz is added with each version that is published.
+ * answers are there and can be changed. Another file beside filled-14.sql.gz is added with each version that is published.
  */
 class UpgradeIT {
     private static final String ORGANISATION = "Huerta Común";
 
     @ParameterizedTest
-    @ValueSource(strings = {"6", "8"})
+    @ValueSource(strings = {"6", "8", "14"})
     void aFilledDatabaseOfAVersionBeforeServesThisOne(String version) throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "upgrade")), "run")
                 .toAbsolutePath();
@@ -51,6 +51,7 @@ class UpgradeIT {
             theAnswersAreThereAndCanBeChanged(village);
             theAssessmentCanBeClosed(village);
             theReportsOfThenCanBeRead(member);
+            if (version.equals("14")) whatWasPublishedAndPlannedIsThere(village, member);
         }
     }
 
@@ -81,8 +82,22 @@ class UpgradeIT {
         assertEquals(2, reports.size());
         for (String report : reports) {
             assertEquals(200, member.get(report).status());
-            assertTrue(member.get(report + ".json").body().contains("\"format\":3"), report);
+            assertTrue(member.get(report + ".json").body().contains("\"format\":4"), report);
         }
+    }
+
+    private static void whatWasPublishedAndPlannedIsThere(Village village, HttpBrowser member) {
+        String bakery = link(member.get("/"), "Orchard Bakery");
+        for (String report :
+                member.get(bakery).html().select("a[href$=/report]").eachAttr("href")) {
+            String assessment = report.replaceAll(".*/assessments/([^/]*)/report", "$1");
+            String address = "/p/published-by-version-14-" + assessment.substring(assessment.length() - 8);
+            HttpBrowser.Page published = HttpBrowser.at(village.start()).get(address);
+            assertEquals(200, published.status(), address);
+            assertTrue(published.html().text().contains("Orchard Bakery"));
+        }
+        String plan = member.get(village.organisation() + "/plan").html().text();
+        assertTrue(plan.contains("Consent"), plan);
     }
 
     private static String level(HttpBrowser.Page page) {
