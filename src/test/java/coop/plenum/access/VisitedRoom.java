@@ -5,7 +5,6 @@ import coop.plenum.platform.Ids;
 import coop.plenum.support.HttpBrowser;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Workshops to visit: one that goes on, one that has ended, or one that has not begun, as the route needs it. */
 record VisitedRoom(VisitedPlace place) {
@@ -15,14 +14,14 @@ record VisitedRoom(VisitedPlace place) {
     UUID workshop(Permission needed) {
         return switch (needed) {
             case READ_WORKSHOP -> made(true, RECORD);
-            case SET_UP_WORKSHOP -> made(false, null);
-            default -> made(true, null);
+            case SET_UP_WORKSHOP -> made(false, "");
+            default -> made(true, "");
         };
     }
 
     /** The code of one that goes on. */
     String code() {
-        UUID workshop = made(true, null);
+        UUID workshop = made(true, "");
         String code = "VSTD"
                 + Ids.token()
                         .replaceAll("[^A-Za-z]", "")
@@ -45,7 +44,7 @@ record VisitedRoom(VisitedPlace place) {
                 "insert into seat (organisation_id, id, workshop_id, token_hash, role_group, joined_at, seen_at)"
                         + " values (?, gen_random_uuid(), ?, ?, 'worker', now(), now())",
                 organisation(),
-                made(true, null),
+                made(true, ""),
                 Hash.of(token));
         return HttpBrowser.withSeat(place.village().start(), token);
     }
@@ -54,17 +53,17 @@ record VisitedRoom(VisitedPlace place) {
         return UUID.fromString(VisitedPlace.last(place.village().organisation()));
     }
 
-    private UUID made(boolean begun, @Nullable String record) {
+    private UUID made(boolean begun, String record) {
         UUID id = UUID.randomUUID();
         place.run(
                 "insert into workshop (organisation_id, id, assessment_id, title, questionnaire, named, phones_show,"
                         + " vote_seconds, talk_seconds, rehearsal, created_at, started_at, ended_at, record)"
                         + " select organisation_id, ?, id, 'Visited', questionnaire, false, true, 60, 180, false, now(),"
-                        + " case when ? then now() end, case when ? then now() end, cast(? as jsonb) from assessment"
+                        + " case when ? then now() end, case when ? then now() end, cast(nullif(?, '') as jsonb) from assessment"
                         + " where id = ?",
                 id,
                 begun,
-                record != null,
+                !record.isEmpty(),
                 record,
                 UUID.fromString(VisitedPlace.last(place.village().assessment())));
         place.run(

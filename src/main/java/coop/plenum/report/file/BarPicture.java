@@ -31,7 +31,7 @@ final class BarPicture {
     private BarPicture() {}
 
     static Manuscript.Drawn of(Mark mark, String words) {
-        return new Manuscript.Drawn(drawn(mark), SHOWN_WIDTH, SHOWN_WIDTH * HEIGHT / WIDTH, words);
+        return new Manuscript.Drawn(drawn(mark), SHOWN_WIDTH, (double) SHOWN_WIDTH * HEIGHT / WIDTH, words);
     }
 
     private static byte[] drawn(Mark mark) {

@@ -16,6 +16,7 @@ import coop.plenum.workshop.WorkshopQuestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -78,9 +79,9 @@ class Agreeing {
         if (!opened) return;
         open(workshop).ifPresent(assessment -> {
             agreed.withdraw(assessment, workshop.id(), before.question());
-            ConfirmedFact fact = facts.in(assessment).get(before.question());
-            boolean ours = fact != null && fact.value() != null && fact.value().equals(before.value());
-            if (ours) facts.withdraw(assessment, before.question(), fact.revision());
+            Optional.ofNullable(facts.in(assessment).get(before.question()))
+                    .filter(fact -> Objects.equals(fact.value(), before.value()))
+                    .ifPresent(fact -> facts.withdraw(assessment, before.question(), fact.revision()));
         });
     }
 
