@@ -194,4 +194,7 @@ public interface HomeMessages {
 
     @Message
     String joinWorkshop();
+
+    @Message
+    String privacyKept5();
 }

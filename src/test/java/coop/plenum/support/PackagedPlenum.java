@@ -78,6 +78,11 @@ public final class PackagedPlenum implements AutoCloseable {
         database.onExit().get();
     }
 
+    /** Kills the application alone, without any warning; its database goes on. */
+    public void killAlone() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     /** Kills its own database and leaves the application running. */
     public void killDatabase() throws IOException, InterruptedException, ExecutionException {
         ProcessHandle database = database();
