@@ -67,6 +67,15 @@ class EveryLookTest {
                 .select("main a[href$=/report]")
                 .first()
                 .attr("href");
+        // Other tests share this bakery and may have closed what was open.
+        boolean open = steward.get(bakery).html().select("main a[href*=/assessments/]").stream()
+                .anyMatch(a -> a.attr("href").matches(".*/assessments/" + ID));
+        if (!open) {
+            steward.press(
+                    steward.get(bakery + "/assessments/new"),
+                    "Open it for members",
+                    Map.of("questionnaire", "quick", "period", "Looked at"));
+        }
         steward.force(
                 closed.replaceFirst("/report$", "/publication"),
                 Map.of(
