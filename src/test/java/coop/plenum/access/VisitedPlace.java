@@ -166,6 +166,17 @@ record VisitedPlace(Village village, String closed, DataSource database) {
         return membership;
     }
 
+    /** A browser in which this person has signed in, without the pages of the sign-in: there are thousands of visits. */
+    HttpBrowser signedIn(String name) {
+        String token = Ids.token();
+        run(
+                "insert into session (token_hash, person_id, created_at, expires_at)"
+                        + " values (?, ?, now(), now() + interval '1 day')",
+                Hash.of(token),
+                person(name));
+        return HttpBrowser.withSession(village.start(), token);
+    }
+
     /** A browser in which this person spent a personal link for the open assessment. */
     HttpBrowser byPersonalLink(String name) {
         String token = Ids.token();

@@ -21,25 +21,25 @@ enum Visiting {
     OUTSIDER(Who.SIGNED_IN) {
         @Override
         HttpBrowser arrives(VisitedPlace place) {
-            return place.village().as(Village.OUTSIDER);
+            return place.signedIn(Village.OUTSIDER);
         }
     },
     MEMBER(Who.SIGNED_IN, Who.MEMBER) {
         @Override
         HttpBrowser arrives(VisitedPlace place) {
-            return place.village().as(Village.MEMBER);
+            return place.signedIn(Village.MEMBER);
         }
     },
     STEWARD(Who.SIGNED_IN, Who.MEMBER, Who.STEWARD) {
         @Override
         HttpBrowser arrives(VisitedPlace place) {
-            return place.village().as(Village.STEWARD);
+            return place.signedIn(Village.STEWARD);
         }
     },
     FACILITATOR(Who.SIGNED_IN, Who.FACILITATOR) {
         @Override
         HttpBrowser arrives(VisitedPlace place) {
-            return place.village().as(VisitedPlace.FACILITATOR);
+            return place.signedIn(VisitedPlace.FACILITATOR);
         }
     },
     GUEST(Who.GUEST) {
@@ -51,7 +51,7 @@ enum Visiting {
     ADMINISTRATOR(Who.SIGNED_IN, Who.ADMINISTRATOR) {
         @Override
         HttpBrowser arrives(VisitedPlace place) {
-            return place.village().as(Village.ADMINISTRATOR);
+            return place.signedIn(Village.ADMINISTRATOR);
         }
     };
 

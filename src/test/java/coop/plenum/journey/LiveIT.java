@@ -37,7 +37,8 @@ class LiveIT {
         try (MailServer mails = MailServer.started();
                 PackagedPlenum one = PackagedPlenum.trial(data, database);
                 PackagedPlenum other = copy(data, database, mails)) {
-            Village village = Village.founded(one.address(), "On two copies", "quick", Map.of("org_type", "worker_coop"));
+            Village village =
+                    Village.founded(one.address(), "On two copies", "quick", Map.of("org_type", "worker_coop"));
             HttpBrowser steward = village.as(Village.STEWARD);
             String workshop = voting(steward, village);
             List<String> seats = seats(steward, workshop, one.address());
@@ -51,10 +52,10 @@ class LiveIT {
             acknowledged.add(seats.get(2));
             killedWhileVoting(other, seats, acknowledged);
             try (PackagedPlenum again = copy(data, database, mails)) {
-                List<Listening> back = seats.stream()
-                        .map(s -> listening(again, s))
-                        .toList();
-                for (Listening phone : back) assertTrue(phone.until(told -> true).compareTo(BACK) < 0);
+                List<Listening> back =
+                        seats.stream().map(s -> listening(again, s)).toList();
+                for (Listening phone : back)
+                    assertTrue(phone.until(told -> true).compareTo(BACK) < 0);
                 for (String seat : acknowledged) {
                     HttpBrowser phone = HttpBrowser.withSeat(again.address(), seat);
                     assertTrue(phone.get("/room").html().text().contains("Your vote is in."), "an acknowledged vote");
@@ -64,8 +65,8 @@ class LiveIT {
     }
 
     /** Half of the phones vote at the copy while it is killed. */
-    private static void killedWhileVoting(
-            PackagedPlenum killed, List<String> seats, Set<String> acknowledged) throws InterruptedException {
+    private static void killedWhileVoting(PackagedPlenum killed, List<String> seats, Set<String> acknowledged)
+            throws InterruptedException {
         List<Thread> phones = IntStream.range(FIRST_ON_THE_OTHER, seats.size())
                 .mapToObj(i -> new Thread(() -> {
                     try {
@@ -108,8 +109,8 @@ class LiveIT {
     private static int vote(PackagedPlenum at, String seat) {
         HttpBrowser phone = HttpBrowser.withSeat(at.address(), seat);
         HttpBrowser.Page room = phone.get("/room");
-        Map<String, String> fields = new HashMap<>(
-                HttpBrowser.fields(room.html().expectFirst("form[data-vote]")));
+        Map<String, String> fields =
+                new HashMap<>(HttpBrowser.fields(room.html().expectFirst("form[data-vote]")));
         fields.put("value", "2");
         return phone.post("/room/vote", fields, "application/json").status();
     }

@@ -19,9 +19,6 @@ public interface LeadMessages {
     String back();
 
     @Message
-    String changedMeanwhile();
-
-    @Message
     String joinAt();
 
     @Message
