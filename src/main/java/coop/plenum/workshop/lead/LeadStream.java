@@ -5,7 +5,9 @@ import coop.plenum.access.Permission;
 import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Viewer;
 import coop.plenum.workshop.Entrance;
+import coop.plenum.workshop.Entry;
 import coop.plenum.workshop.room.Rooms;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -37,7 +39,9 @@ class LeadStream {
     @RestStreamElementType(MediaType.TEXT_PLAIN)
     @Blocking
     public Multi<String> listen(UUID organisation, UUID workshop) {
-        return rooms.listen(
-                entrance.enter(Viewer.of(visitor), organisation, workshop).workshop(), Optional.empty());
+        Viewer viewer = Viewer.of(visitor);
+        // In a transaction of its own, so that the connection goes back: the request lasts as long as the stream.
+        Entry entry = QuarkusTransaction.requiringNew().call(() -> entrance.enter(viewer, organisation, workshop));
+        return rooms.listen(entry.workshop(), Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package coop.plenum.workshop.room;
 
 import coop.plenum.access.Needs;
 import coop.plenum.access.Permission;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.PermitAll;
@@ -31,7 +32,8 @@ class RoomStream {
     @RestStreamElementType(MediaType.TEXT_PLAIN)
     @Blocking
     public Multi<String> listen() {
-        Seat seat = guest.seat().orElseThrow(ForbiddenException::new);
+        // In a transaction of its own, so that the connection goes back: the request lasts as long as the stream.
+        Seat seat = QuarkusTransaction.requiringNew().call(guest::seat).orElseThrow(ForbiddenException::new);
         return rooms.listen(seat.workshop(), Optional.of(seat.id()));
     }
 }
