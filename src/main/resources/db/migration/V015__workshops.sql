@@ -133,6 +133,20 @@ create table vote (
 
 create index vote_seat on vote (organisation_id, seat_id);
 
+-- What was shown of a round. A seat that is given up, or a few votes that come after a round was opened again, do not
+-- change it: the difference would tell what they were. Deleted at the end.
+create table shown_vote (
+    organisation_id uuid not null,
+    workshop_id uuid not null,
+    question_id text not null,
+    round smallint not null check (round in (1, 2)),
+    seat_id uuid not null,
+    role_group text not null,
+    value text not null,
+    primary key (organisation_id, workshop_id, question_id, round, seat_id),
+    foreign key (organisation_id, workshop_id) references workshop (organisation_id, id) on delete cascade
+);
+
 -- Votes on paper, counted by the facilitator.
 create table paper_vote (
     organisation_id uuid not null,

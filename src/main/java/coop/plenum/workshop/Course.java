@@ -105,9 +105,15 @@ public record Course(boolean started, boolean ended, int place, List<Point> poin
         return switch (step()) {
             case FIRST_SHOWN -> Optional.of(with(point().openedAgain(Step.FIRST_VOTE)));
             case SECOND_SHOWN -> Optional.of(with(point().openedAgain(Step.SECOND_VOTE)));
-            case DECIDED -> Optional.of(at(point().votable() ? Step.SECOND_SHOWN : Step.READING));
+            case DECIDED -> Optional.of(at(beforeDecision()));
             case WAITING, READING, FIRST_VOTE, SECOND_VOTE, ENDED -> Optional.empty();
         };
+    }
+
+    /** What was left out is read anew: its vote may never have been shown. */
+    private Step beforeDecision() {
+        boolean talked = point().votable() && point().outcome() != Outcome.SKIPPED;
+        return talked ? Step.SECOND_SHOWN : Step.READING;
     }
 
     private Optional<Course> skipped() {

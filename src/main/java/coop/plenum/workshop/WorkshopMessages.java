@@ -101,4 +101,7 @@ public interface WorkshopMessages {
 
     @Message
     String group(String key);
+
+    @Message
+    String cameLater();
 }

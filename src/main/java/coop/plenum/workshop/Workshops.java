@@ -194,7 +194,7 @@ public class Workshops {
     }
 
     private void forgetSeats(Workshop workshop) {
-        for (String table : List.of("workshop_code", "workshop_argument", "paper_vote", "vote", "seat")) {
+        for (String table : List.of("workshop_code", "workshop_argument", "paper_vote", "shown_vote", "vote", "seat")) {
             sql.change(
                     "delete from " + table + " where organisation_id = ? and workshop_id = ?",
                     workshop.organisation(),

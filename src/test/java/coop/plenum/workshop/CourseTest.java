@@ -93,6 +93,13 @@ class CourseTest {
     }
 
     @Test
+    void whatWasLeftOutIsReadAnewAndVotedOnFromTheBeginning() {
+        Course again = after(FRESH, Command.START, Command.VOTE, Command.SKIP, Command.BACK, Command.REOPEN);
+        assertEquals(Step.READING, again.step());
+        assertTrue(again.offers(Command.VOTE));
+    }
+
+    @Test
     void timeIsGivenOnlyWhereItRuns() {
         assertFalse(after(FRESH, Command.START).offers(Command.MORE_TIME));
         assertTrue(after(FRESH, Command.START, Command.VOTE).offers(Command.MORE_TIME));

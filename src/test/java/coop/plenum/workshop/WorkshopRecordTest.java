@@ -59,7 +59,10 @@ class WorkshopRecordTest {
         session.leader().press(session.leader().get(session.path() + "/end"), "End it now", Map.of());
         String record =
                 session.leader().get("/api/v1" + session.path() + "/record").body();
-        assertFalse(record.contains("\"counts\""), record);
+        assertTrue(record.contains("\"votes\":4"), record);
+        for (String hidden : List.of("counts", "answers", "dontKnow", "abstained")) {
+            assertFalse(record.contains("\"" + hidden + "\""), hidden + " in " + record);
+        }
     }
 
     @Test
@@ -107,7 +110,7 @@ class WorkshopRecordTest {
         assertEquals(
                 List.of(), PdfCheck.brokenRules(village.as(Village.MEMBER).bytes(session.path() + "/ballots.pdf")));
         UUID id = UUID.fromString(session.path().replaceAll(".*/", ""));
-        for (String table : List.of("seat", "vote", "workshop_code")) {
+        for (String table : List.of("seat", "vote", "shown_vote", "workshop_code")) {
             assertEquals(0, world.execute("delete from " + table + " where workshop_id = ?", id), table);
         }
         assertEquals(

@@ -99,10 +99,33 @@ class WorkshopTest {
                 IllegalStateException.class, () -> world.execute("update workshop set named = true where id = ?", id));
     }
 
+    /** The facilitator shows a vote, lets one more in, shows it again, and compares; or somebody leaves in between. */
+    @Test
+    void theVoteOfOneCannotBeHadByShowingTwice() {
+        Session session = voting();
+        List<HttpBrowser> phones = phones(session, 6);
+        for (HttpBrowser phone : phones.subList(0, 5)) session.vote(phone, 1, "1");
+        session.press("Show the first vote");
+        session.press("Open again");
+        session.vote(phones.get(5), 1, "4");
+        session.press("Show the first vote");
+        String again = session.lead().html().text();
+        assertTrue(again.contains("level 1: 5; level 2: 0; level 3: 0; level 4: 0"), again);
+        assertTrue(again.contains("A few votes have come or gone since."), again);
+        HttpBrowser leaving = phones.get(0);
+        leaving.press(leaving.get("/room"), "Give up my seat", Map.of());
+        assertTrue(session.lead().html().text().contains("level 1: 5"), "who leaves takes nothing off");
+        session.press("Open again");
+        for (HttpBrowser phone : phones.subList(1, 6)) session.vote(phone, 1, "3");
+        session.press("Show the first vote");
+        String five = session.lead().html().text();
+        assertTrue(five.contains("level 1: 0; level 2: 0; level 3: 5; level 4: 0"), five);
+    }
+
     @Test
     void votesOnPaperAndPhonesAddUp() {
         Session session = voting();
-        for (HttpBrowser phone : phones(session, 3)) session.vote(phone, 1, "1");
+        for (HttpBrowser phone : phones(session, 5)) session.vote(phone, 1, "1");
         HttpBrowser.Page kept =
                 session.leader().press(session.lead(), "Keep these numbers", Map.of("paper-1", "2", "paper-dk", "1"));
         assertTrue(
@@ -115,7 +138,7 @@ class WorkshopTest {
                 wrong.html().text());
         session.press("Show the first vote");
         String shown = session.lead().html().text();
-        assertTrue(shown.contains("level 1: 5"), shown);
+        assertTrue(shown.contains("level 1: 7"), shown);
         assertTrue(shown.contains("1 did not know."), shown);
     }
 

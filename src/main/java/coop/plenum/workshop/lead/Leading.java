@@ -6,7 +6,9 @@ import coop.plenum.workshop.Decision;
 import coop.plenum.workshop.Entry;
 import coop.plenum.workshop.Workshop;
 import coop.plenum.workshop.WorkshopChanged;
+import coop.plenum.workshop.WorkshopQuestions;
 import coop.plenum.workshop.Workshops;
+import coop.plenum.workshop.vote.Votes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.NotFoundException;
@@ -22,11 +24,20 @@ import java.util.function.Function;
 class Leading {
     private final Workshops workshops;
     private final Agreeing agreeing;
+    private final Votes votes;
+    private final WorkshopQuestions questions;
     private final Event<WorkshopChanged> changed;
 
-    Leading(Workshops workshops, Agreeing agreeing, Event<WorkshopChanged> changed) {
+    Leading(
+            Workshops workshops,
+            Agreeing agreeing,
+            Votes votes,
+            WorkshopQuestions questions,
+            Event<WorkshopChanged> changed) {
         this.workshops = workshops;
         this.agreeing = agreeing;
+        this.votes = votes;
+        this.questions = questions;
         this.changed = changed;
     }
 
@@ -56,6 +67,13 @@ class Leading {
             Optional<Course> after = workshop.course().after(command);
             after.ifPresent(course -> {
                 agreeing.follow(workshop, course);
+                // The round is closed now, and this workshop is held: no vote comes in between.
+                if (command == Command.SHOW) {
+                    votes.show(
+                            workshop,
+                            questions.current(workshop),
+                            workshop.step().round());
+                }
                 if (command == Command.MORE_TIME) workshops.giveTime(workshop, press.person());
                 else workshops.advance(workshop, course, press.person());
             });

@@ -127,7 +127,9 @@ class Ending {
     private WorkshopRecord.@Nullable Round round(Workshop workshop, Question question, int number) {
         Tally tally = votes.tally(workshop, question, number);
         if (tally.votes() == 0) return null;
-        boolean shown = tally.isShown(workshop.promise().named());
+        if (!tally.isShown(workshop.promise().named())) {
+            return new WorkshopRecord.Round(tally.votes(), null, null, null, null, "", false);
+        }
         List<WorkshopRecord.Count> counts = IntStream.range(0, tally.choices().size())
                 .mapToObj(i -> new WorkshopRecord.Count(
                         tally.choices().get(i).value(), tally.counts().get(i)))
@@ -137,7 +139,7 @@ class Ending {
                 tally.answers(),
                 tally.dontKnow(),
                 tally.abstained(),
-                shown ? counts : null,
+                counts,
                 tally.agreement(),
                 tally.isInTwoCamps());
     }

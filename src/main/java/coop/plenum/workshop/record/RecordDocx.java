@@ -76,9 +76,13 @@ final class RecordDocx {
             String number = row.number().isEmpty() ? "" : row.number() + " · ";
             paper.row(table, List.of(number + row.words(), row.first(), row.second()));
         }
-        paper.row(table, cells(words.dontKnow(), item, r -> Integer.toString(r.dontKnow())));
-        paper.row(table, cells(words.abstained(), item, r -> Integer.toString(r.abstained())));
+        paper.row(table, cells(words.dontKnow(), item, r -> number(r.dontKnow())));
+        paper.row(table, cells(words.abstained(), item, r -> number(r.abstained())));
         paper.row(table, cells(texts.agreement(), item, this::agreement));
+    }
+
+    private static String number(@Nullable Integer votes) {
+        return votes == null ? "–" : votes.toString();
     }
 
     private String agreement(WorkshopRecord.Round round) {

@@ -47,15 +47,16 @@ public record WorkshopRecord(int format, int people, Map<String, Integer> groups
     /**
      * A round of votes.
      *
-     * @param counts by choice, in order; none where too few voted to show it
+     * @param votes everybody who voted; where too few did to show more, nothing else is kept
+     * @param counts by choice, in order
      * @param agreement a label such as {@code fair}; empty below five answers
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Round(
             int votes,
-            int answers,
-            int dontKnow,
-            int abstained,
+            @Nullable Integer answers,
+            @Nullable Integer dontKnow,
+            @Nullable Integer abstained,
             @Nullable List<Count> counts,
             String agreement,
             boolean twoCamps) {}

@@ -80,6 +80,7 @@ public class Scenes {
                 round,
                 tally,
                 tally.isShown(named),
+                votes.changed(workshop, question.id(), round) > 0,
                 VoteChart.of(tally, VoteChart.Size.SMALL),
                 VoteChart.of(tally, VoteChart.Size.LARGE),
                 votes.gaps(workshop, question, round),

@@ -9,12 +9,14 @@ import java.util.Map;
  * A round of votes that was shown.
  *
  * @param spread whether it may be seen how the votes are spread
+ * @param later whether a few votes have come since that are not in it, so that nobody can be found out
  * @param names who voted what, by value; empty unless that was announced
  */
 public record Shown(
         int round,
         Tally tally,
         boolean spread,
+        boolean later,
         VoteChart small,
         VoteChart large,
         List<GroupGap> gaps,

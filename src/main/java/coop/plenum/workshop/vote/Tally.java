@@ -5,6 +5,7 @@ import coop.plenum.scoring.measure.Agreement;
 import coop.plenum.scoring.measure.Quantiles;
 import coop.plenum.scoring.measure.TwoCamps;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,20 +16,26 @@ import java.util.stream.IntStream;
  *
  * @param choices what could be chosen, in order
  * @param counts how many chose each of them, in the same order
+ * @param byPhone how many of those who chose did so by phone
  */
-public record Tally(List<Choice> choices, List<Integer> counts, int dontKnow, int abstained) {
+public record Tally(List<Choice> choices, List<Integer> counts, int dontKnow, int abstained, int byPhone) {
     public Tally {
         choices = List.copyOf(choices);
         counts = List.copyOf(counts);
     }
 
     /** Of votes counted by value. */
-    public static Tally of(List<Choice> choices, Map<String, Integer> votes) {
+    public static Tally of(List<Choice> choices, Map<String, Integer> phones, Map<String, Integer> paper) {
+        Map<String, Integer> all = new HashMap<>(phones);
+        paper.forEach((value, votes) -> all.merge(value, votes, Integer::sum));
         return new Tally(
                 choices,
-                choices.stream().map(c -> votes.getOrDefault(c.value(), 0)).toList(),
-                votes.getOrDefault(Choice.DONT_KNOW, 0),
-                votes.getOrDefault(Choice.ABSTAIN, 0));
+                choices.stream().map(c -> all.getOrDefault(c.value(), 0)).toList(),
+                all.getOrDefault(Choice.DONT_KNOW, 0),
+                all.getOrDefault(Choice.ABSTAIN, 0),
+                choices.stream()
+                        .mapToInt(c -> phones.getOrDefault(c.value(), 0))
+                        .sum());
     }
 
     /** Votes for one of the choices. */
@@ -43,10 +50,12 @@ public record Tally(List<Choice> choices, List<Integer> counts, int dontKnow, in
 
     /**
      * Whether it may be shown how the votes are spread: from five on, because fewer would show who voted what. In a named
-     * workshop nothing was promised that this would break.
+     * workshop nothing was promised that this would break. Whoever counted the slips could take them off, so the phones by
+     * themselves must be five, or none.
      */
     public boolean isShown(boolean named) {
-        return answers() > 0 && (named || Disclosure.mayShowItems(answers()));
+        if (named) return answers() > 0;
+        return Disclosure.mayShowItems(answers()) && (byPhone == 0 || Disclosure.mayShowItems(byPhone));
     }
 
     /** What agreement is called (S6), as a message key; empty below five answers. */

@@ -2,6 +2,7 @@ package coop.plenum.workshop.vote;
 
 import coop.plenum.platform.Sql;
 import coop.plenum.questionnaire.Question;
+import coop.plenum.scoring.Disclosure;
 import coop.plenum.workshop.Step;
 import coop.plenum.workshop.Workshop;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,52 @@ public class Votes {
                 > 0;
     }
 
+    /**
+     * Shows the round that was open until now. Of an anonymous one that was shown before and opened again, what was shown
+     * stays where one to four votes have changed: the release rule (S10 and S11).
+     */
+    public void show(Workshop workshop, Question question, int round) {
+        Tally before = tally(workshop, question, round);
+        boolean open = workshop.promise().named() || !before.isShown(false);
+        int changed = changed(workshop, question.id(), round);
+        if (!open && changed > 0 && !Disclosure.mayShowItems(changed)) return;
+        sql.change(
+                "delete from shown_vote where organisation_id = ? and workshop_id = ? and question_id = ? and round = ?",
+                workshop.organisation(),
+                workshop.id(),
+                question.id(),
+                round);
+        sql.change(
+                "insert into shown_vote (organisation_id, workshop_id, question_id, round, seat_id, role_group, value)"
+                        + " select v.organisation_id, v.workshop_id, v.question_id, v.round, v.seat_id, s.role_group, v.value"
+                        + " from vote v join seat s on s.organisation_id = v.organisation_id and s.id = v.seat_id"
+                        + " where v.organisation_id = ? and v.workshop_id = ? and v.question_id = ? and v.round = ?",
+                workshop.organisation(),
+                workshop.id(),
+                question.id(),
+                round);
+    }
+
+    /** How many seats have voted differently since this round was shown, those who came or left among them. */
+    public int changed(Workshop workshop, String question, int round) {
+        return sql.first(
+                        "select count(*) from (select seat_id, value from vote where organisation_id = ?"
+                                + " and workshop_id = ? and question_id = ? and round = ?) v full join (select seat_id,"
+                                + " value from shown_vote where organisation_id = ? and workshop_id = ?"
+                                + " and question_id = ? and round = ?) s on s.seat_id = v.seat_id"
+                                + " where s.value is distinct from v.value",
+                        row -> row.getInt(1),
+                        workshop.organisation(),
+                        workshop.id(),
+                        question,
+                        round,
+                        workshop.organisation(),
+                        workshop.id(),
+                        question,
+                        round)
+                .orElse(0);
+    }
+
     /** What one seat voted on a question, by round. */
     public Map<Integer, String> own(Workshop workshop, UUID seat, String question) {
         Map<Integer, String> own = new HashMap<>();
@@ -64,17 +111,16 @@ public class Votes {
         return own;
     }
 
-    /** All votes of a round, phones and paper together. */
+    /** What was shown of a round, phones and paper together. */
     public Tally tally(Workshop workshop, Question question, int round) {
-        Map<String, Integer> votes = counts(workshop, question.id(), round);
-        paper(workshop, question.id(), round).forEach((value, count) -> votes.merge(value, count, Integer::sum));
-        return Tally.of(Choice.of(question), votes);
+        return Tally.of(
+                Choice.of(question), counts(workshop, question.id(), round), paper(workshop, question.id(), round));
     }
 
     private Map<String, Integer> counts(Workshop workshop, String question, int round) {
         Map<String, Integer> counts = new HashMap<>();
         sql.rows(
-                "select value, count(*) from vote where organisation_id = ? and workshop_id = ? and question_id = ?"
+                "select value, count(*) from shown_vote where organisation_id = ? and workshop_id = ? and question_id = ?"
                         + " and round = ? group by value",
                 row -> counts.put(row.getString(1), row.getInt(2)),
                 workshop.organisation(),
@@ -82,13 +128,6 @@ public class Votes {
                 question,
                 round);
         return counts;
-    }
-
-    /** How many phones have voted in this round. */
-    public int cast(Workshop workshop, String question, int round) {
-        return counts(workshop, question, round).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
     }
 
     /** The votes on paper, by value. */
@@ -128,7 +167,7 @@ public class Votes {
     public Movement movement(Workshop workshop, Question question) {
         Map<Movement.Pair, Integer> pairs = sql
                 .rows(
-                        "select a.value, b.value from vote a join vote b on b.organisation_id = a.organisation_id"
+                        "select a.value, b.value from shown_vote a join shown_vote b on b.organisation_id = a.organisation_id"
                                 + " and b.workshop_id = a.workshop_id and b.question_id = a.question_id"
                                 + " and b.seat_id = a.seat_id and b.round = 2"
                                 + " where a.organisation_id = ? and a.workshop_id = ? and a.question_id = ? and a.round = 1",
@@ -146,9 +185,8 @@ public class Votes {
         return GroupGap.of(
                 question,
                 sql.rows(
-                        "select s.role_group, v.value from vote v join seat s on s.organisation_id = v.organisation_id"
-                                + " and s.id = v.seat_id where v.organisation_id = ? and v.workshop_id = ?"
-                                + " and v.question_id = ? and v.round = ? order by v.seat_id",
+                        "select role_group, value from shown_vote where organisation_id = ? and workshop_id = ?"
+                                + " and question_id = ? and round = ? order by seat_id",
                         row -> new GroupGap.Cast(row.getString(1), row.getString(2)),
                         workshop.organisation(),
                         workshop.id(),
@@ -161,7 +199,7 @@ public class Votes {
         if (!workshop.promise().named()) throw new IllegalStateException("Votes of this workshop are anonymous");
         return sql
                 .rows(
-                        "select v.value, case when s.hidden then '' else s.name end from vote v join seat s"
+                        "select v.value, case when s.hidden then '' else coalesce(s.name, '') end from shown_vote v left join seat s"
                                 + " on s.organisation_id = v.organisation_id and s.id = v.seat_id"
                                 + " where v.organisation_id = ? and v.workshop_id = ? and v.question_id = ? and v.round = ?"
                                 + " order by s.name, s.id",

@@ -22,7 +22,7 @@ class TallyTest {
 
     @Test
     void whoDoesNotKnowOrAbstainsHasVotedAndStandsOnNoLevel() {
-        Tally tally = Tally.of(LEVELS, Map.of("1", 3, "4", 2, Choice.DONT_KNOW, 2, Choice.ABSTAIN, 1));
+        Tally tally = Tally.of(LEVELS, Map.of("1", 3, "4", 2, Choice.DONT_KNOW, 2, Choice.ABSTAIN, 1), Map.of());
         assertEquals(5, tally.answers());
         assertEquals(8, tally.votes());
         assertEquals(List.of(0, 3, 0, 0, 2), tally.counts());
@@ -30,17 +30,28 @@ class TallyTest {
 
     @Test
     void fewerThanFiveVotesAreShownOnlyWhereNamesWereAnnounced() {
-        Tally four = Tally.of(LEVELS, Map.of("1", 3, "4", 1, Choice.ABSTAIN, 5));
+        Tally four = Tally.of(LEVELS, Map.of("1", 3, "4", 1, Choice.ABSTAIN, 5), Map.of());
         assertFalse(four.isShown(false));
         assertTrue(four.isShown(true));
         assertEquals("", four.agreement());
-        assertTrue(Tally.of(LEVELS, Map.of("1", 5)).isShown(false));
+        assertTrue(Tally.of(LEVELS, Map.of("1", 5), Map.of()).isShown(false));
+    }
+
+    /** Whoever counts the slips could take them off what is shown. */
+    @Test
+    void fewPhonesAreNotShownBesideSlipsEither() {
+        assertFalse(Tally.of(LEVELS, Map.of("1", 1), Map.of("2", 8)).isShown(false));
+        assertFalse(Tally.of(LEVELS, Map.of("1", 4, Choice.ABSTAIN, 3), Map.of("2", 8))
+                .isShown(false));
+        assertTrue(Tally.of(LEVELS, Map.of("1", 5), Map.of("2", 1)).isShown(false));
+        assertTrue(Tally.of(LEVELS, Map.of(), Map.of("2", 5)).isShown(false));
+        assertFalse(Tally.of(LEVELS, Map.of(), Map.of("2", 4)).isShown(false));
     }
 
     @Test
     void agreementIsThatOfTheScoringRules() {
-        assertEquals("strong", Tally.of(LEVELS, Map.of("2", 5)).agreement());
-        Tally camps = Tally.of(LEVELS, Map.of("0", 5, "4", 5));
+        assertEquals("strong", Tally.of(LEVELS, Map.of("2", 5), Map.of()).agreement());
+        Tally camps = Tally.of(LEVELS, Map.of("0", 5, "4", 5), Map.of());
         assertEquals("split", camps.agreement());
         assertTrue(camps.isInTwoCamps());
         assertEquals(2.0, camps.middle());
@@ -71,7 +82,7 @@ class TallyTest {
 
     @Test
     void threeHundredVotesFitInTheirPicture() {
-        Tally many = Tally.of(LEVELS, Map.of("0", 10, "1", 200, "2", 50, "3", 30, "4", 10));
+        Tally many = Tally.of(LEVELS, Map.of("0", 10, "1", 200, "2", 50, "3", 30, "4", 10), Map.of());
         for (VoteChart.Size size : VoteChart.Size.values()) {
             VoteChart chart = VoteChart.of(many, size);
             assertEquals(
