@@ -136,6 +136,22 @@ class WorkshopRecordTest {
     }
 
     @Test
+    void closingTheAssessmentCutsTheLinkFromSeatsToPersons() {
+        Session session = voting();
+        HttpBrowser member = session.joined(village.as(Village.MEMBER), Map.of());
+        session.vote(member, 1, "2");
+        UUID id = UUID.fromString(session.path().replaceAll(".*/", ""));
+        String known = "update seat set hidden = hidden where person_id is not null and workshop_id = ?";
+        assertEquals(1, world.execute(known, id));
+        HttpBrowser steward = village.as(Village.STEWARD);
+        steward.press(
+                steward.get(village.questions("governance-decision-making")), "Save and go on", Map.of("GOV-01", "2"));
+        steward.press(steward.get(village.assessment() + "/closing"), "Close the assessment", Map.of("sure", "yes"));
+        assertEquals(0, world.execute(known, id));
+        assertTrue(member.get("/room").html().text().contains("Your vote is in."), "the room goes on");
+    }
+
+    @Test
     void aRehearsalLeavesNothingBesideTheAssessmentAndCanBeRemoved() {
         Session session = Session.of(village, "workshop", Map.of("rehearsal", "yes"));
         session.press("Begin");

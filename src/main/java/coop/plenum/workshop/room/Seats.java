@@ -1,5 +1,6 @@
 package coop.plenum.workshop.room;
 
+import coop.plenum.assessment.AssessmentClosed;
 import coop.plenum.organisation.RoleGroup;
 import coop.plenum.platform.Hash;
 import coop.plenum.platform.Ids;
@@ -8,6 +9,7 @@ import coop.plenum.workshop.Workshop;
 import coop.plenum.workshop.Workshops;
 import coop.plenum.workshop.scene.Counts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -130,6 +132,15 @@ public class Seats {
                 workshop.organisation(),
                 workshop.id(),
                 clock.instant().minus(Counts.PRESENT));
+    }
+
+    /** Closing cuts the link between what was said and persons: a workshop that goes on knows its seats alone. */
+    void forgetWho(@Observes AssessmentClosed closed) {
+        sql.change(
+                "update seat s set person_id = null from workshop w where w.organisation_id = s.organisation_id"
+                        + " and w.id = s.workshop_id and w.organisation_id = ? and w.assessment_id = ?",
+                closed.assessment().organisationId(),
+                closed.assessment().id());
     }
 
     /** Takes a name off the screens, or puts it back. */
