@@ -62,9 +62,23 @@ class ArchitectureTest {
                             "identity",
                             "platform")),
             Map.entry(
+                    "network",
+                    Set.of(
+                            "access",
+                            "plan",
+                            "report",
+                            "assessment",
+                            "scoring",
+                            "questionnaire",
+                            "pattern",
+                            "organisation",
+                            "identity",
+                            "platform")),
+            Map.entry(
                     "home",
                     Set.of(
                             "access",
+                            "network",
                             "workshop",
                             "plan",
                             "report",

@@ -11,7 +11,7 @@ public class Admission {
 
     void needs(Permission needed) {
         permission = needed;
-        settled = !needed.isWithinOrganisation() && !needed.isForGuests();
+        settled = !needed.isWithinOrganisation() && !needed.isWithinNetwork() && !needed.isForGuests();
     }
 
     /** The permission to ask for; whoever asks has looked up what the visitor is, and refuses where it is not enough. */

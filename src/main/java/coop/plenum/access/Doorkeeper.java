@@ -10,8 +10,8 @@ import jakarta.interceptor.InvocationContext;
 import java.util.Set;
 
 /**
- * Stands before every endpoint. What depends on an organisation is settled where the organisation is looked up, by
- * {@code Organisations}; an endpoint that answers without having looked it up fails, and its transaction with it.
+ * Stands before every endpoint. What depends on an organisation or a network is settled where that is looked up, by
+ * {@code Organisations} or {@code Networks}; an endpoint that answers without having looked it up fails, and its transaction with it.
  */
 @Needs(Permission.READ_PUBLIC_PAGES)
 @Interceptor
@@ -48,6 +48,7 @@ class Doorkeeper {
         // Who has a seat is asked where the seat is looked up.
         if (permission.isOpenTo(kinds) || permission.isForGuests()) return;
         if (identity.isAnonymous()) throw new UnauthorizedException();
-        if (!permission.isWithinOrganisation() || kinds.contains(Who.LINK_HOLDER)) throw new ForbiddenException();
+        boolean askedLater = permission.isWithinOrganisation() || permission.isWithinNetwork();
+        if (!askedLater || kinds.contains(Who.LINK_HOLDER)) throw new ForbiddenException();
     }
 }

@@ -2,10 +2,12 @@ package coop.plenum.access;
 
 import static coop.plenum.access.Who.ADMINISTRATOR;
 import static coop.plenum.access.Who.ANYONE;
+import static coop.plenum.access.Who.COORDINATOR;
 import static coop.plenum.access.Who.FACILITATOR;
 import static coop.plenum.access.Who.GUEST;
 import static coop.plenum.access.Who.LINK_HOLDER;
 import static coop.plenum.access.Who.MEMBER;
+import static coop.plenum.access.Who.REVIEWER;
 import static coop.plenum.access.Who.SIGNED_IN;
 import static coop.plenum.access.Who.STEWARD;
 
@@ -64,7 +66,24 @@ public enum Permission {
     READ_WORKSHOP(MEMBER, STEWARD, FACILITATOR),
     /** Asks for a seat; the code is the proof. */
     JOIN_WORKSHOP(ANYONE),
-    TAKE_PART_IN_WORKSHOP(GUEST);
+    TAKE_PART_IN_WORKSHOP(GUEST),
+
+    FOUND_NETWORK(ADMINISTRATOR),
+    LIST_OWN_NETWORKS(SIGNED_IN),
+    SEE_NETWORK(COORDINATOR, ADMINISTRATOR),
+    NAME_COORDINATORS(COORDINATOR, ADMINISTRATOR),
+    /** Its settings, its campaigns, its questions, and which organisations belong to it. */
+    RUN_NETWORK(COORDINATOR),
+    /** Makes releases, and reads what they show of all organisations together. */
+    COMPARE_NETWORK(COORDINATOR),
+    /** Reads the reports that were handed in to them, and says what they think. */
+    REVIEW_REPORTS(REVIEWER),
+
+    /** The networks of an organisation, and what they call it to. */
+    SEE_CALLS(MEMBER, STEWARD),
+    /** Joins and leaves networks, begins what a campaign calls for, shares results, hands reports in. */
+    ANSWER_CALLS(STEWARD),
+    READ_COMPARISON(MEMBER, STEWARD);
 
     private static final Set<Permission> READING = EnumSet.of(
             SEE_ORGANISATION,
@@ -76,7 +95,9 @@ public enum Permission {
             READ_REPORT,
             READ_PLAN,
             LIST_WORKSHOPS,
-            READ_WORKSHOP);
+            READ_WORKSHOP,
+            SEE_CALLS,
+            READ_COMPARISON);
 
     /** Never changes, which its type cannot say. */
     @SuppressWarnings("ImmutableEnumChecker")
@@ -99,6 +120,11 @@ public enum Permission {
     /** Whether it depends on what the visitor is in the organisation that is asked for. */
     public boolean isWithinOrganisation() {
         return isOpenTo(Set.of(MEMBER, STEWARD, FACILITATOR));
+    }
+
+    /** Whether it depends on what the visitor is in the network, or to the review, that is asked for. */
+    public boolean isWithinNetwork() {
+        return isOpenTo(Set.of(COORDINATOR, REVIEWER));
     }
 
     /** Whether something else than an account proves who may: a seat in a workshop. */

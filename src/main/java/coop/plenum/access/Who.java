@@ -21,6 +21,10 @@ public enum Who {
     FACILITATOR,
     /** Somebody with a seat in a workshop; the seat is the proof, with or without an account. */
     GUEST,
+    /** Somebody who runs the network that is asked for. */
+    COORDINATOR,
+    /** Somebody who was named to review reports that organisations hand in. */
+    REVIEWER,
     /** An administrator of the platform, whatever they belong to. */
     ADMINISTRATOR;
 

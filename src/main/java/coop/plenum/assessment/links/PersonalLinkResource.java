@@ -9,7 +9,7 @@ import coop.plenum.identity.session.Sessions;
 import coop.plenum.identity.session.SignedIn;
 import coop.plenum.organisation.Viewer;
 import coop.plenum.platform.CarriedToken;
-import coop.plenum.platform.Network;
+import coop.plenum.platform.Household;
 import coop.plenum.platform.Page;
 import coop.plenum.platform.RateLimits;
 import coop.plenum.platform.Refusal;
@@ -150,7 +150,7 @@ class PersonalLinkResource {
 
     /** Not in a transaction: the counters have their own. */
     private void limit(HttpServerRequest request) {
-        if (limits.allow("personal link from " + Network.of(request.remoteAddress()), PER_DEVICE)) return;
+        if (limits.allow("personal link from " + Household.of(request.remoteAddress()), PER_DEVICE)) return;
         LOG.info("A personal link was refused: tried too often");
         throw Refusal.tooOften(page.texts(LinksMessages.class).tooOften());
     }

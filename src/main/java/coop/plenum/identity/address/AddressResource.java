@@ -7,7 +7,7 @@ import coop.plenum.identity.Person;
 import coop.plenum.identity.SignInSettings;
 import coop.plenum.identity.Visitor;
 import coop.plenum.platform.FormErrors;
-import coop.plenum.platform.Network;
+import coop.plenum.platform.Household;
 import coop.plenum.platform.Page;
 import coop.plenum.platform.RateLimits;
 import coop.plenum.platform.Refusal;
@@ -83,7 +83,7 @@ class AddressResource {
         if (!People.isAddress(typed)) errors.add("address", texts.wrong());
         if (address.equals(person.address())) errors.add("address", texts.same());
         if (!errors.isEmpty()) return page.refused(new AddressPage(person.address(), typed, errors));
-        boolean within = limits.allow("new address from " + Network.of(request.remoteAddress()), PER_DEVICE)
+        boolean within = limits.allow("new address from " + Household.of(request.remoteAddress()), PER_DEVICE)
                 && limits.allow("new address of " + person.id(), PER_PERSON);
         if (!within) throw Refusal.tooOften(texts.tooOften());
         changing.ask(person, address, settings.address(uri.getBaseUri()));

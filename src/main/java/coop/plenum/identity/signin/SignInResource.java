@@ -6,8 +6,8 @@ import coop.plenum.identity.DemoPeople.DemoPerson;
 import coop.plenum.identity.SignInSettings;
 import coop.plenum.identity.Visitor;
 import coop.plenum.platform.FormErrors;
+import coop.plenum.platform.Household;
 import coop.plenum.platform.LocalPath;
-import coop.plenum.platform.Network;
 import coop.plenum.platform.Page;
 import coop.plenum.platform.RateLimits;
 import coop.plenum.platform.Refusal;
@@ -95,7 +95,7 @@ class SignInResource {
         FormErrors errors = form.errors(texts);
         if (!errors.isEmpty()) return page.refused(signInPage(form, errors, false));
         String address = form.normalisedAddress();
-        boolean within = limits.allow("sign-in from " + Network.of(request.remoteAddress()), PER_DEVICE)
+        boolean within = limits.allow("sign-in from " + Household.of(request.remoteAddress()), PER_DEVICE)
                 && limits.allow("sign-in of " + address, PER_ADDRESS);
         if (!within) LOG.info("A sign-in link was refused: asked for too often");
         if (!within) throw Refusal.tooOften(texts.tooOften());

@@ -9,7 +9,7 @@ import coop.plenum.identity.session.SignedIn;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.platform.CarriedToken;
 import coop.plenum.platform.Flash;
-import coop.plenum.platform.Network;
+import coop.plenum.platform.Household;
 import coop.plenum.platform.Page;
 import coop.plenum.platform.RateLimits;
 import coop.plenum.platform.Refusal;
@@ -86,7 +86,7 @@ class InvitationResource {
     @GET
     @Path("/{token}")
     public Response arrive(String token, HttpServerRequest request) {
-        if (!limits.allow("links from " + Network.of(request.remoteAddress()), PER_DEVICE)) {
+        if (!limits.allow("links from " + Household.of(request.remoteAddress()), PER_DEVICE)) {
             throw Refusal.tooOften(page.texts(JoiningMessages.class).tooOften());
         }
         carried.carry(CARRIED, token);

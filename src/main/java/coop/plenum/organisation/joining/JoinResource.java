@@ -8,7 +8,7 @@ import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.platform.CarriedToken;
 import coop.plenum.platform.Flash;
-import coop.plenum.platform.Network;
+import coop.plenum.platform.Household;
 import coop.plenum.platform.Page;
 import coop.plenum.platform.RateLimits;
 import coop.plenum.platform.Refusal;
@@ -75,7 +75,7 @@ class JoinResource {
     @GET
     @Path("/{token}")
     public Response arrive(String token, HttpServerRequest request) {
-        if (!limits.allow("links from " + Network.of(request.remoteAddress()), PER_DEVICE)) {
+        if (!limits.allow("links from " + Household.of(request.remoteAddress()), PER_DEVICE)) {
             throw Refusal.tooOften(page.texts(JoiningMessages.class).tooOften());
         }
         carried.carry(CARRIED, token);

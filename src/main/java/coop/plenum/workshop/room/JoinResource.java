@@ -8,7 +8,7 @@ import coop.plenum.organisation.Memberships;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.RoleGroup;
 import coop.plenum.platform.FormErrors;
-import coop.plenum.platform.Network;
+import coop.plenum.platform.Household;
 import coop.plenum.platform.Page;
 import coop.plenum.platform.RateLimits;
 import coop.plenum.platform.Refusal;
@@ -133,7 +133,7 @@ class JoinResource {
         FormErrors errors = form.errors(page.texts(RoomMessages.class));
         Optional<RoleGroup> known = membership(workshop).map(Membership::roleGroup);
         if (known.isEmpty() && !errors.isEmpty()) return page.refused(page(workshop, form, errors));
-        if (!limits.allow("seats from " + Network.of(request.remoteAddress()), SEATS)) throw tooOften();
+        if (!limits.allow("seats from " + Household.of(request.remoteAddress()), SEATS)) throw tooOften();
         RoleGroup group = known.or(form::chosen).orElseThrow();
         Optional<String> token = QuarkusTransaction.requiringNew().call(() -> {
             Optional<String> taken = seats.take(workshop, new Seats.Arrival(person(known), group, form.name()));
@@ -152,7 +152,7 @@ class JoinResource {
 
     /** The one of this code. A wrong one counts, and after many of them even a right one waits. */
     private Optional<Workshop> joinable(String typed, HttpServerRequest request) {
-        String network = Network.of(request.remoteAddress());
+        String network = Household.of(request.remoteAddress());
         if (!limits.leaves("wrong codes from " + network, WRONG_CODES)) throw tooOften();
         Optional<Workshop> found = workshops.joinable(RoomCode.normalised(typed));
         if (found.isEmpty()) limits.allow("wrong codes from " + network, WRONG_CODES);

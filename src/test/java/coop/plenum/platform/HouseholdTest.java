@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.vertx.core.net.SocketAddress;
 import org.junit.jupiter.api.Test;
 
-class NetworkTest {
+class HouseholdTest {
     @Test
     void theAddressesOfOneHouseholdAreOneNetwork() {
         assertEquals(of("2001:db8:1:2::1"), of("2001:db8:1:2:ffff:1:2:3"));
@@ -21,6 +21,6 @@ class NetworkTest {
     }
 
     private static String of(String address) {
-        return Network.of(SocketAddress.inetSocketAddress(1, address));
+        return Household.of(SocketAddress.inetSocketAddress(1, address));
     }
 }

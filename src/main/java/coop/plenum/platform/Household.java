@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where a request comes from, as far as it can be told one household from another. */
-public final class Network {
+public final class Household {
     /** Whoever has IPv6 has at least this many bytes' worth of addresses to themselves. */
     private static final int SHARED_BYTES = 8;
 
-    private Network() {}
+    private Household() {}
 
     /** The address; of IPv6 the part that its holder cannot change at will. */
     public static String of(SocketAddress remote) {
