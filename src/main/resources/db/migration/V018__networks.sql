@@ -109,7 +109,11 @@ create table campaign_call (
     -- Where it was given more time than the others.
     extended_to date,
     called_at timestamptz not null,
+    -- When its stewards were written to; null until the campaign has begun.
+    told_at timestamptz,
     reminded_at timestamptz,
+    -- Whether a coordinator wants its stewards written to again.
+    remind_due boolean not null default false,
     primary key (network_id, campaign_id, organisation_id),
     foreign key (network_id, campaign_id) references campaign (network_id, id),
     foreign key (organisation_id, assessment_id) references assessment (organisation_id, id)
