@@ -31,7 +31,7 @@ public interface NetworkMessages {
     String name();
 
     @Message
-    String nameWrong(most);
+    String nameWrong(int most);
 
     @Message
     String trait();
@@ -40,7 +40,7 @@ public interface NetworkMessages {
     String traitHint();
 
     @Message
-    String traitName(key);
+    String traitName(String key);
 
     @Message
     String traitWrong();
@@ -82,19 +82,19 @@ public interface NetworkMessages {
     String beginOne();
 
     @Message
-    String stage(key);
+    String stage(String key);
 
     @Message
-    String fromTo(from, to);
+    String fromTo(String from, String to);
 
     @Message
     String organisations();
 
     @Message
-    String memberCount(count);
+    String memberCount(int count);
 
     @Message
-    String waiting(count);
+    String waiting(int count);
 
     @Message
     String settings();
@@ -112,7 +112,7 @@ public interface NetworkMessages {
     String introductionHint();
 
     @Message
-    String introductionWrong(most);
+    String introductionWrong(int most);
 
     @Message
     String listed();
@@ -136,13 +136,13 @@ public interface NetworkMessages {
     String nameButton();
 
     @Message
-    String namedNow(name);
+    String namedNow(String name);
 
     @Message
     String dismiss();
 
     @Message
-    String dismissNamed(name);
+    String dismissNamed(String name);
 
     @Message
     String dismissed();
@@ -151,10 +151,10 @@ public interface NetworkMessages {
     String lastOne();
 
     @Message
-    String mailSubject(network);
+    String mailSubject(String network);
 
     @Message
-    String mailLead(by, network);
+    String mailLead(String by, String network);
 
     @Message
     String mailOpen();
@@ -175,7 +175,7 @@ public interface NetworkMessages {
     String organisation();
 
     @Message
-    String since(day);
+    String since(String day);
 
     @Message
     String unknown();
@@ -184,22 +184,22 @@ public interface NetworkMessages {
     String territory();
 
     @Message
-    String territoryOf(name);
+    String territoryOf(String name);
 
     @Message
     String remove();
 
     @Message
-    String removeNamed(name);
+    String removeNamed(String name);
 
     @Message
-    String removing(name);
+    String removing(String name);
 
     @Message
     String removingText();
 
     @Message
-    String removed(name);
+    String removed(String name);
 
     @Message
     String asking();
@@ -208,25 +208,25 @@ public interface NetworkMessages {
     String accept();
 
     @Message
-    String acceptNamed(name);
+    String acceptNamed(String name);
 
     @Message
     String decline();
 
     @Message
-    String declineNamed(name);
+    String declineNamed(String name);
 
     @Message
-    String accepted(name);
+    String accepted(String name);
 
     @Message
-    String declined(name);
+    String declined(String name);
 
     @Message
     String invited();
 
     @Message
-    String invitedOn(day);
+    String invitedOn(String day);
 
     @Message
     String expired();
@@ -235,19 +235,19 @@ public interface NetworkMessages {
     String again();
 
     @Message
-    String againNamed(name);
+    String againNamed(String name);
 
     @Message
     String withdraw();
 
     @Message
-    String withdrawNamed(name);
+    String withdrawNamed(String name);
 
     @Message
     String withdrawn();
 
     @Message
-    String justSent(minutes);
+    String justSent(int minutes);
 
     @Message
     String invite();
@@ -277,16 +277,16 @@ public interface NetworkMessages {
     String nothingGiven();
 
     @Message
-    String tooMany(most);
+    String tooMany(int most);
 
     @Message
     String previewTitle();
 
     @Message
-    String willInvite(count);
+    String willInvite(int count);
 
     @Message
-    String willNot(count);
+    String willNot(int count);
 
     @Message
     String line();
@@ -295,40 +295,40 @@ public interface NetworkMessages {
     String why();
 
     @Message
-    String verdict(key);
+    String verdict(String key);
 
     @Message
-    String andMore(count);
+    String andMore(int count);
 
     @Message
-    String send(count);
+    String send(int count);
 
     @Message
     String changeList();
 
     @Message
-    String sent(count);
+    String sent(int count);
 
     @Message
-    String invitationSubject(organisation, network);
+    String invitationSubject(String organisation, String network);
 
     @Message
-    String invitationLead(network, organisation);
+    String invitationLead(String network, String organisation);
 
     @Message
     String invitationOpen();
 
     @Message
-    String invitationLimits(days);
+    String invitationLimits(long days);
 
     @Message
     String invitationIgnore();
 
     @Message
-    String invitationTitle(network);
+    String invitationTitle(String network);
 
     @Message
-    String invitationText(organisation);
+    String invitationText(String organisation);
 
     @Message
     String signInFirst();
@@ -340,7 +340,7 @@ public interface NetworkMessages {
     String whichOne();
 
     @Message
-    String foundNew(name);
+    String foundNew(String name);
 
     @Message
     String chooseOne();
@@ -349,7 +349,7 @@ public interface NetworkMessages {
     String acceptInvitation();
 
     @Message
-    String joined(network);
+    String joined(String network);
 
     @Message
     String spentTitle();
@@ -373,10 +373,10 @@ public interface NetworkMessages {
     String askOne();
 
     @Message
-    String askNamed(name);
+    String askNamed(String name);
 
     @Message
-    String askedNow(name);
+    String askedNow(String name);
 
     @Message
     String others();
@@ -388,19 +388,19 @@ public interface NetworkMessages {
     String takeBack();
 
     @Message
-    String takeBackNamed(name);
+    String takeBackNamed(String name);
 
     @Message
     String leaveOne();
 
     @Message
-    String leaving(name);
+    String leaving(String name);
 
     @Message
     String leavingText();
 
     @Message
-    String left(name);
+    String left(String name);
 
     @Message
     String cancel();

@@ -60,6 +60,15 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
                 viewer.person());
     }
 
+    /** Those of which this person is a steward, by name. */
+    public List<Organisation> stewardedBy(UUID person) {
+        return list(
+                "select o from Organisation o join Membership m on m.organisationId = o.id"
+                        + " where m.personId = ?1 and m.role = ?2 order by lower(o.name), o.id",
+                person,
+                Role.STEWARD);
+    }
+
     /** Founds an organisation; who may do so is for the caller to state. */
     public Organisation found(String name, Map<String, String> profile) {
         Organisation organisation = new Organisation(Ids.next(clock), name, profile, clock.instant());

@@ -3,6 +3,7 @@ package coop.plenum.organisation.joining;
 import coop.plenum.organisation.RoleGroup;
 import coop.plenum.platform.FormErrors;
 import coop.plenum.platform.Languages;
+import coop.plenum.platform.PastedTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ public class InvitingForm {
     String text() {
         if (file == null || file.size() == 0) return people();
         try {
-            return PeopleList.decoded(Files.readAllBytes(file.uploadedFile()));
+            return PastedTable.decoded(Files.readAllBytes(file.uploadedFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

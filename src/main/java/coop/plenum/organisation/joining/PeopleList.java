@@ -2,15 +2,7 @@ package coop.plenum.organisation.joining;
 
 import coop.plenum.organisation.MemberForm;
 import coop.plenum.organisation.RoleGroup;
-import coop.plenum.platform.Typed;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import coop.plenum.platform.PastedTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads a list of people as it comes: a file from a spreadsheet program or addresses pasted from a mail. Knows nothing
@@ -43,7 +34,6 @@ final class PeopleList {
     private static final Set<String> NAME_HEADS = Set.of("name", "nombre", "nom");
     private static final Set<String> GROUP_HEADS = Set.of("group", "role group", "role", "grupo", "groupe");
     private static final int LONGEST_NAME = 200;
-    private static final char MARK = '\ufeff';
 
     private final Map<String, RoleGroup> groups;
     private final RoleGroup usual;
@@ -59,48 +49,16 @@ final class PeopleList {
         this.usual = usual;
     }
 
-    /** The text of a file: UTF-8 where it is, else what older spreadsheet programs write. */
-    static String decoded(byte[] file) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(file, Charset.forName("windows-1252"));
-        }
-    }
-
     List<Listed> read(String text) {
-        String plain = text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1);
-        Columns columns = null;
-        try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(separator(plain))
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(plain)) {
-            for (CsvRecord row : rows) {
-                List<String> fields = row.getFields().stream().map(Typed::line).toList();
-                int line = (int) row.getStartingLineNumber();
-                if (fields.stream().allMatch(String::isEmpty)) continue;
-                if (columns == null) {
-                    columns = Columns.of(fields);
-                    if (columns.isHead()) continue;
-                }
-                add(line, fields, columns);
+        PastedTable.Rows table = PastedTable.read(text);
+        Columns columns = Columns.NONE;
+        for (int i = 0; i < table.rows().size(); i++) {
+            PastedTable.Row row = table.rows().get(i);
+            if (i == 0 && table.regular()) {
+                columns = Columns.of(row.fields());
+                if (columns.isHead()) continue;
             }
-        } catch (CsvParseException | java.io.IOException e) {
-            // A quote that is never closed: read line by line instead, so that what is wrong has a line.
-            people.clear();
-            seen.clear();
-            List<String> lines = plain.lines().toList();
-            for (int i = 0; i < lines.size(); i++) {
-                List<String> fields = Stream.of(lines.get(i).split("[,;\t]", -1))
-                        .map(f -> Typed.line(f.replace("\"", "")))
-                        .toList();
-                if (!fields.stream().allMatch(String::isEmpty)) add(i + 1, fields, Columns.NONE);
-            }
+            add(row, columns);
         }
         return List.copyOf(people);
     }
@@ -126,9 +84,11 @@ final class PeopleList {
         }
     }
 
-    private void add(int line, List<String> fields, Columns columns) {
+    private void add(PastedTable.Row row, Columns columns) {
+        int line = row.line();
+        List<String> fields = row.fields();
         if (columns.isHead()) {
-            add(line, at(fields, columns.address()), at(fields, columns.name()), at(fields, columns.group()));
+            add(line, row.at(columns.address()), row.at(columns.name()), row.at(columns.group()));
             return;
         }
         List<String> addresses = fields.stream().filter(f -> f.contains("@")).toList();
@@ -143,10 +103,6 @@ final class PeopleList {
                 others.stream().filter(o -> group(o).isPresent()).findFirst().orElse("");
         String name = others.stream().filter(o -> !o.equals(group)).findFirst().orElse("");
         add(line, address, name, group);
-    }
-
-    private static String at(List<String> fields, int column) {
-        return column < 0 || column >= fields.size() ? "" : fields.get(column);
     }
 
     private void add(int line, String typedAddress, String typedName, String typedGroup) {
@@ -168,19 +124,5 @@ final class PeopleList {
 
     private Optional<RoleGroup> group(String word) {
         return Optional.ofNullable(groups.get(word.toLowerCase(Locale.ROOT)));
-    }
-
-    /** The sign that the first line with any of them has most of. */
-    private static char separator(String text) {
-        String first = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("");
-        char best = ',';
-        for (char sign : new char[] {';', '\t'}) {
-            if (count(first, sign) > count(first, best)) best = sign;
-        }
-        return best;
-    }
-
-    private static long count(String text, char sign) {
-        return text.chars().filter(c -> c == sign).count();
     }
 }

@@ -2,6 +2,7 @@ package coop.plenum.organisation.joining;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import coop.plenum.platform.PastedTable;
 import coop.plenum.organisation.RoleGroup;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -55,8 +56,8 @@ class PeopleListTest {
     @Test
     void aFileOfAnOlderSpreadsheetProgramIsUnderstood() {
         byte[] latin = "Zoë Müller;zoe@x.org".getBytes(Charset.forName("windows-1252"));
-        assertEquals("1 zoe@x.org Zoë Müller member INVITE", read(PeopleList.decoded(latin)));
-        assertEquals("ö", PeopleList.decoded("ö".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("1 zoe@x.org Zoë Müller member INVITE", read(PastedTable.decoded(latin)));
+        assertEquals("ö", PastedTable.decoded("ö".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
