@@ -35,6 +35,7 @@ class OverviewResource {
     private final Participations participations;
     private final Sheets sheets;
     private final Turnout turnout;
+    private final OpenCalls calls;
     private final Visitor visitor;
 
     OverviewResource(
@@ -44,6 +45,7 @@ class OverviewResource {
             Participations participations,
             Sheets sheets,
             Turnout turnout,
+            OpenCalls calls,
             Visitor visitor) {
         this.organisations = organisations;
         this.assessments = assessments;
@@ -51,6 +53,7 @@ class OverviewResource {
         this.participations = participations;
         this.sheets = sheets;
         this.turnout = turnout;
+        this.calls = calls;
         this.visitor = visitor;
     }
 
@@ -58,7 +61,8 @@ class OverviewResource {
     record Line(Assessment assessment, Questionnaire questionnaire) {}
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OrganisationPage(Standing standing, List<Line> open, List<Line> closed) implements TemplateInstance {}
+    record OrganisationPage(Standing standing, List<OpenCalls.Call> calls, List<Line> open, List<Line> closed)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AssessmentPage(
@@ -82,6 +86,7 @@ class OverviewResource {
                 .toList();
         return new OrganisationPage(
                 standing,
+                standing.isMember() ? calls.of(standing) : List.of(),
                 lines.stream().filter(l -> l.assessment().isOpen()).toList(),
                 lines.stream().filter(l -> !l.assessment().isOpen()).toList());
     }

@@ -5,6 +5,8 @@ import coop.plenum.access.Permission;
 import coop.plenum.assessment.Assessment;
 import coop.plenum.assessment.Assessments;
 import coop.plenum.identity.Visitor;
+import coop.plenum.network.Network;
+import coop.plenum.network.Networks;
 import coop.plenum.organisation.Organisation;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.Viewer;
@@ -33,6 +35,7 @@ class HomeResource {
     private final Assessments assessments;
     private final Questionnaires questionnaires;
     private final Workshops workshops;
+    private final Networks networks;
     private final Visitor visitor;
 
     HomeResource(
@@ -40,11 +43,13 @@ class HomeResource {
             Assessments assessments,
             Questionnaires questionnaires,
             Workshops workshops,
+            Networks networks,
             Visitor visitor) {
         this.organisations = organisations;
         this.assessments = assessments;
         this.questionnaires = questionnaires;
         this.workshops = workshops;
+        this.networks = networks;
         this.visitor = visitor;
     }
 
@@ -55,7 +60,12 @@ class HomeResource {
     record StartPage() implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MyPage(List<Waiting> waiting, List<Workshop> led, List<Organisation> organisations, boolean mayFound)
+    record MyPage(
+            List<Waiting> waiting,
+            List<Workshop> led,
+            List<Organisation> organisations,
+            List<Network> networks,
+            boolean mayFound)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -77,7 +87,7 @@ class HomeResource {
                         .filter(o -> o.id().equals(a.organisationId()))
                         .map(o -> new Waiting(a, questionnaires.version(a.questionnaire()), o.name())))
                 .toList();
-        return new MyPage(waiting, workshops.ledBy(viewer.person()), own, viewer.administrator());
+        return new MyPage(waiting, workshops.ledBy(viewer.person()), own, networks.of(viewer), viewer.administrator());
     }
 
     private Object onlyAssessment() {

@@ -33,6 +33,7 @@ public class Calls {
             + " and m.state = 'MEMBER'"
             + " left join assessment a on a.organisation_id = k.organisation_id and a.id = k.assessment_id"
             + " where k.network_id = ? and k.campaign_id = ?";
+
     private static final String SELECT = "select k.organisation_id, o.name, k.type, k.size, k.territory, " + STAGE
             + " as stage, k.assessment_id, k.extended_to, k.reminded_at, a.eligible,"
             + " (select count(*) from participation t where t.organisation_id = k.organisation_id"
@@ -57,9 +58,18 @@ public class Calls {
 
         private Object[] values(Campaign campaign) {
             return new Object[] {
-                campaign.network(), campaign.id(), stage.toUpperCase(Locale.ROOT), stage.toUpperCase(Locale.ROOT),
-                traits.type(), traits.type(), traits.size(), traits.size(), traits.territory(), traits.territory(),
-                name, name
+                campaign.network(),
+                campaign.id(),
+                stage.toUpperCase(Locale.ROOT),
+                stage.toUpperCase(Locale.ROOT),
+                traits.type(),
+                traits.type(),
+                traits.size(),
+                traits.size(),
+                traits.territory(),
+                traits.territory(),
+                name,
+                name
             };
         }
     }
@@ -153,8 +163,7 @@ public class Calls {
 
     /** All of them, by name. */
     public List<Called> all(Campaign campaign) {
-        return sql.rows(
-                SELECT + " order by lower(o.name), o.id", Calls::read, campaign.network(), campaign.id());
+        return sql.rows(SELECT + " order by lower(o.name), o.id", Calls::read, campaign.network(), campaign.id());
     }
 
     /** The territories that were called, in their order. */
@@ -193,6 +202,17 @@ public class Calls {
                 campaign.network(),
                 campaign.id(),
                 organisation);
+    }
+
+    /** Lets open assessments of a campaign show the last day that holds now for their organisations. */
+    public void postpone(UUID network, UUID campaign) {
+        sql.change(
+                "update assessment a set answer_until = greatest(c.closes_on, k.extended_to) from campaign_call k"
+                        + " join campaign c on c.network_id = k.network_id and c.id = k.campaign_id"
+                        + " where k.network_id = ? and k.campaign_id = ? and a.organisation_id = k.organisation_id"
+                        + " and a.id = k.assessment_id and a.status = 'OPEN'",
+                network,
+                campaign);
     }
 
     /**

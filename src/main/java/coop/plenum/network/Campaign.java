@@ -83,6 +83,11 @@ public record Campaign(
         return closedAt != null;
     }
 
+    /** Until when somebody may answer who was given time until {@code extended}: never less than the others. */
+    public LocalDate lastDay(@Nullable LocalDate extended) {
+        return extended == null || extended.isBefore(closesOn) ? closesOn : extended;
+    }
+
     /** The address of its page for coordinators. */
     public String path() {
         return "/networks/" + network + "/campaigns/" + id;

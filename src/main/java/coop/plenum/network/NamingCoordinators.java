@@ -22,8 +22,7 @@ class NamingCoordinators {
     private final Outbox outbox;
     private final Page page;
 
-    NamingCoordinators(
-            Coordinators coordinators, People people, SignInSettings settings, Outbox outbox, Page page) {
+    NamingCoordinators(Coordinators coordinators, People people, SignInSettings settings, Outbox outbox, Page page) {
         this.coordinators = coordinators;
         this.people = people;
         this.settings = settings;

@@ -61,8 +61,7 @@ class NetworkResource {
     record NetworksPage(List<Network> networks, boolean mayFound) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "network", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FoundingPage(
-            String name, String chosen, CoordinatorForm form, FormErrors errors, List<PeerTrait> traits)
+    record FoundingPage(String name, String chosen, CoordinatorForm form, FormErrors errors, List<PeerTrait> traits)
             implements TemplateInstance {}
 
     @GET

@@ -66,7 +66,8 @@ class AcceptingInvitation {
 
     /** An organisation that is there joins; empty where the invitation was used meanwhile. */
     @Transactional
-    public Optional<Accepted> as(OrganisationInvitations.Invitation invitation, Organisation organisation, UUID person) {
+    public Optional<Accepted> as(
+            OrganisationInvitations.Invitation invitation, Organisation organisation, UUID person) {
         if (!invitations.take(invitation.network(), invitation.id())) return Optional.empty();
         join(invitation, organisation, person);
         return Optional.of(new Accepted(organisation.id(), person));

@@ -62,7 +62,11 @@ public class Belonging {
 
     /** Those that ask, the first who asked first. */
     public List<Member> asking(NetworkStanding standing) {
-        return sql.rows(SELECT + " order by m.since, o.id", Belonging::read, standing.network().id(), "ASKED");
+        return sql.rows(
+                SELECT + " order by m.since, o.id",
+                Belonging::read,
+                standing.network().id(),
+                "ASKED");
     }
 
     public Optional<Member> find(NetworkStanding standing, UUID organisation) {

@@ -117,8 +117,7 @@ class BelongingResource {
     public Response answer(UUID network, UUID organisation, @FormParam("accept") @Nullable String accept) {
         NetworkStanding standing = enter(network);
         NetworkMessages texts = page.texts(NetworkMessages.class);
-        String name =
-                belonging.answer(standing, organisation, accept != null).orElseThrow(NotFoundException::new);
+        String name = belonging.answer(standing, organisation, accept != null).orElseThrow(NotFoundException::new);
         if (accept != null) {
             calls.callNewcomer(standing.network(), organisation);
             audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.NETWORK_JOINED)
@@ -136,8 +135,7 @@ class BelongingResource {
         NetworkStanding standing = enter(network);
         find(standing, organisation);
         String typed = Typed.line(territory);
-        belonging.place(
-                standing, organisation, typed.substring(0, Math.min(typed.length(), LONGEST_TERRITORY)));
+        belonging.place(standing, organisation, typed.substring(0, Math.min(typed.length(), LONGEST_TERRITORY)));
         flash.say(page.texts(NetworkMessages.class).saved());
         return to(standing);
     }

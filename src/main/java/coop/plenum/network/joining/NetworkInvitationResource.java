@@ -123,7 +123,8 @@ class NetworkInvitationResource {
         if (open.isEmpty()) return spent();
         OrganisationInvitations.Invitation invitation = open.get();
         if (account().isEmpty() && settings.byProvider()) {
-            return Response.seeOther(URI.create("/sign-in?to=/network-invitation")).build();
+            return Response.seeOther(URI.create("/sign-in?to=/network-invitation"))
+                    .build();
         }
         String choice = Typed.line(chosen);
         Optional<Organisation> own =

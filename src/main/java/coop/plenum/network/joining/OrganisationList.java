@@ -23,10 +23,28 @@ final class OrganisationList {
     private static final int LONGEST_TERRITORY = 100;
     private static final List<Set<String>> HEADS = List.of(
             Set.of("organisation", "organization", "organización", "organizacion", "name of the organisation"),
-            Set.of("e-mail address", "e-mail", "email", "mail", "address", "correo electrónico", "correo", "courriel",
-                    "adresse e-mail", "adresse"),
-            Set.of("name of the person", "person", "contact", "name", "persona", "nombre", "nombre de la persona",
-                    "personne", "nom", "nom de la personne"),
+            Set.of(
+                    "e-mail address",
+                    "e-mail",
+                    "email",
+                    "mail",
+                    "address",
+                    "correo electrónico",
+                    "correo",
+                    "courriel",
+                    "adresse e-mail",
+                    "adresse"),
+            Set.of(
+                    "name of the person",
+                    "person",
+                    "contact",
+                    "name",
+                    "persona",
+                    "nombre",
+                    "nombre de la persona",
+                    "personne",
+                    "nom",
+                    "nom de la personne"),
             Set.of("type", "kind", "tipo"),
             Set.of("people", "size", "personas", "tamaño", "personnes", "taille"),
             Set.of("territory", "region", "territorio", "región", "territoire", "région"));
@@ -62,7 +80,11 @@ final class OrganisationList {
         List<String> words =
                 first.fields().stream().map(f -> f.toLowerCase(Locale.ROOT)).toList();
         List<Integer> columns = HEADS.stream()
-                .map(known -> words.stream().filter(known::contains).findFirst().map(words::indexOf).orElse(-1))
+                .map(known -> words.stream()
+                        .filter(known::contains)
+                        .findFirst()
+                        .map(words::indexOf)
+                        .orElse(-1))
                 .toList();
         boolean head = columns.get(ORGANISATION) >= 0 && columns.get(ADDRESS) >= 0;
         return head ? Optional.of(columns) : Optional.empty();
@@ -84,7 +106,9 @@ final class OrganisationList {
                 cut(row.at(columns.get(PERSON)), LONGEST_NAME),
                 traits,
                 ListedOrganisation.Verdict.INVITE);
-        return read.judged(verdict(read, !type.isEmpty() && traits.type().isEmpty(),
+        return read.judged(verdict(
+                read,
+                !type.isEmpty() && traits.type().isEmpty(),
                 !size.isEmpty() && traits.size().isEmpty()));
     }
 

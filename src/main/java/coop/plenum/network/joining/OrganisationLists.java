@@ -34,7 +34,10 @@ class OrganisationLists {
     UUID keep(NetworkStanding standing, Waiting waiting) {
         UUID id = Ids.next(clock);
         Instant now = clock.instant();
-        sql.change("delete from network_list where network_id = ? and expires_at < ?", standing.network().id(), now);
+        sql.change(
+                "delete from network_list where network_id = ? and expires_at < ?",
+                standing.network().id(),
+                now);
         sql.change(
                 "insert into network_list (network_id, id, document, expires_at) values (?, ?, cast(? as jsonb), ?)",
                 standing.network().id(),
@@ -56,7 +59,11 @@ class OrganisationLists {
 
     /** Takes it away; false where it was taken before, so that nobody is invited twice by two presses. */
     boolean take(NetworkStanding standing, UUID id) {
-        return sql.change("delete from network_list where network_id = ? and id = ?", standing.network().id(), id) > 0;
+        return sql.change(
+                        "delete from network_list where network_id = ? and id = ?",
+                        standing.network().id(),
+                        id)
+                > 0;
     }
 
     private String written(Waiting waiting) {

@@ -2,8 +2,8 @@ package coop.plenum.organisation.joining;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import coop.plenum.platform.PastedTable;
 import coop.plenum.organisation.RoleGroup;
+import coop.plenum.platform.PastedTable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
