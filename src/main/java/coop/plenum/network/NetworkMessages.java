@@ -184,9 +184,6 @@ public interface NetworkMessages {
     String territory();
 
     @Message
-    String territoryOf(String name);
-
-    @Message
     String remove();
 
     @Message
