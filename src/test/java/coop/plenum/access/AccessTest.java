@@ -91,10 +91,13 @@ class AccessTest {
         HttpBrowser outsider = Visiting.OUTSIDER.arrives(place);
         List<String> differing = new ArrayList<>();
         for (Route route : Route.all()) {
-            if (!route.verb().equals("GET") || !route.permission().isWithinOrganisation()) continue;
+            boolean within = route.permission().isWithinOrganisation()
+                    || route.permission().isWithinNetwork() && route.path().startsWith("/networks/");
+            if (!route.verb().equals("GET") || !within) continue;
             String foreign = place.filledIn(route);
-            String organisation = place.village().organisation();
-            String unknown = foreign.replace(organisation, "/organisations/" + UUID.randomUUID());
+            String unknown = foreign.startsWith("/networks/")
+                    ? foreign.replace(place.network().path(), "/networks/" + UUID.randomUUID())
+                    : foreign.replace(place.village().organisation(), "/organisations/" + UUID.randomUUID());
             HttpBrowser.Page one = sent(route, foreign, outsider);
             HttpBrowser.Page other = sent(route, unknown, outsider);
             boolean same = one.status() == other.status() && shown(one).equals(shown(other));

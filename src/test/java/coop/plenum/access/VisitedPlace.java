@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /** An organisation with something at every address: an open assessment, a closed one, a form on paper, people to remove. */
-record VisitedPlace(Village village, String closed, DataSource database) {
+record VisitedPlace(Village village, String closed, DataSource database, AtomicReference<VisitedNetwork> joined) {
     private static final Set<Permission> OF_REPORTS = EnumSet.of(Permission.READ_REPORT, Permission.PUBLISH_REPORT);
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)\\}");
 
@@ -29,6 +30,16 @@ record VisitedPlace(Village village, String closed, DataSource database) {
     /** The workshops here. */
     VisitedRoom room() {
         return new VisitedRoom(this);
+    }
+
+    /** The network it belongs to. */
+    VisitedNetwork network() {
+        if (joined.get() == null) joined.set(VisitedNetwork.made(this));
+        return joined.get();
+    }
+
+    UUID organisation() {
+        return UUID.fromString(last(village.organisation()));
     }
 
     static VisitedPlace made(URI start, DataSource database) {
@@ -43,7 +54,7 @@ record VisitedPlace(Village village, String closed, DataSource database) {
                 "Open it for members",
                 Map.of("questionnaire", "quick", "period", "Before"));
         steward.press(steward.get(opened.path() + "/closing"), "Close the assessment", Map.of("sure", "yes"));
-        return new VisitedPlace(village, opened.path(), database);
+        return new VisitedPlace(village, opened.path(), database, new AtomicReference<>());
     }
 
     /** The address of this route, here. */
@@ -59,15 +70,21 @@ record VisitedPlace(Village village, String closed, DataSource database) {
             run(
                     "insert into membership (organisation_id, id, person_id, role_group, role, created_at)"
                             + " values (?, gen_random_uuid(), ?, 'WORKER', ?, now()) on conflict do nothing",
-                    UUID.fromString(last(village.organisation())),
+                    organisation(),
                     person(name),
                     name.equals(Village.STEWARD) ? "STEWARD" : "MEMBER");
         }
+        network().complete();
     }
 
     private String value(String name, Route route) {
         return switch (name) {
-            case "organisation" -> last(village.organisation());
+            case "organisation" ->
+                route.path().startsWith("/networks/")
+                        ? network().organisation(route).toString()
+                        : last(village.organisation());
+            case "network" -> network().of(route).toString();
+            case "campaign" -> network().campaign().toString();
             case "assessment" -> last(OF_REPORTS.contains(route.permission()) ? closed : village.assessment());
             case "question" -> route.path().contains("/facts/") ? "GOV-02" : "GOV-01";
             case "step" -> "governance-decision-making";
@@ -77,12 +94,18 @@ record VisitedPlace(Village village, String closed, DataSource database) {
             case "library" -> "plenum";
             case "tag" -> "en";
             case "token" -> token(route);
-            case "person" -> person(Village.MEMBER).toString();
+            case "person" ->
+                route.path().startsWith("/networks/")
+                        ? network().otherCoordinator().toString()
+                        : person(Village.MEMBER).toString();
             case "id" ->
-                route.path().contains("/invitations/")
+                route.path().startsWith("/networks/")
+                        ? network().invitation().toString()
+                        : route.path().contains("/invitations/")
                         ? invitation().toString()
                         : somebodyToRemove().toString();
-            case "list" -> list().toString();
+            case "list" ->
+                (route.path().startsWith("/networks/") ? network().list() : list()).toString();
             case "action" -> action().toString();
             case "workshop" -> room().workshop(route.permission()).toString();
             case "code" -> room().code();
@@ -96,7 +119,7 @@ record VisitedPlace(Village village, String closed, DataSource database) {
         run(
                 "insert into invitation (organisation_id, id, address, role_group, language, token_hash, sent_at,"
                         + " expires_at) values (?, ?, ?, 'user', 'en', ?, now() - interval '1 day', now() + interval '1 day')",
-                UUID.fromString(last(village.organisation())),
+                organisation(),
                 id,
                 id + "@village.example",
                 Hash.of(Ids.token()));
@@ -110,7 +133,7 @@ record VisitedPlace(Village village, String closed, DataSource database) {
 
     private String publication() {
         String token = Ids.token();
-        UUID organisation = UUID.fromString(last(village.organisation()));
+        UUID organisation = organisation();
         run("delete from publication where organisation_id = ?", organisation);
         run(
                 "insert into publication (organisation_id, id, assessment_id, token, parts, published_at)"
@@ -126,7 +149,7 @@ record VisitedPlace(Village village, String closed, DataSource database) {
         run(
                 "insert into action (organisation_id, id, pattern, status, created_at)"
                         + " values (?, ?, 'consent-decision-making', 'PLANNED', now())",
-                UUID.fromString(last(village.organisation())),
+                organisation(),
                 id);
         return id;
     }
@@ -136,7 +159,7 @@ record VisitedPlace(Village village, String closed, DataSource database) {
         run(
                 "insert into invitation_list (organisation_id, id, document, expires_at)"
                         + " values (?, ?, cast(? as jsonb), now() + interval '1 hour')",
-                UUID.fromString(last(village.organisation())),
+                organisation(),
                 id,
                 "{\"language\":\"en\",\"people\":[]}");
         return id;
@@ -147,7 +170,7 @@ record VisitedPlace(Village village, String closed, DataSource database) {
         run(
                 "insert into reminder_way_out (organisation_id, token_hash, person_id, made_on)"
                         + " values (?, ?, ?, current_date)",
-                UUID.fromString(last(village.organisation())),
+                organisation(),
                 Hash.of(token),
                 person(Village.MEMBER));
         return token;
@@ -160,7 +183,7 @@ record VisitedPlace(Village village, String closed, DataSource database) {
         run(
                 "insert into membership (organisation_id, id, person_id, role_group, role, created_at)"
                         + " values (?, ?, ?, 'WORKER', 'MEMBER', now())",
-                UUID.fromString(last(village.organisation())),
+                organisation(),
                 membership,
                 person);
         return membership;

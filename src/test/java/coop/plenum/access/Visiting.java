@@ -48,6 +48,12 @@ enum Visiting {
             return place.room().seated();
         }
     },
+    COORDINATOR(Who.SIGNED_IN, Who.COORDINATOR) {
+        @Override
+        HttpBrowser arrives(VisitedPlace place) {
+            return place.signedIn(VisitedNetwork.COORDINATOR);
+        }
+    },
     ADMINISTRATOR(Who.SIGNED_IN, Who.ADMINISTRATOR) {
         @Override
         HttpBrowser arrives(VisitedPlace place) {

@@ -29,13 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A database that was filled by an earlier version, named by its last migration, serves the present one: reports are read,
- * answers are there and can be changed. Another file beside filled-14.sql.gz is added with each version that is published.
+ * answers are there and can be changed. Another file beside filled-17.sql.gz is added with each version that is published.
  */
 class UpgradeIT {
     private static final String ORGANISATION = "Huerta Común";
 
     @ParameterizedTest
-    @ValueSource(strings = {"6", "8", "14"})
+    @ValueSource(strings = {"6", "14", "17"})
     void aFilledDatabaseOfAVersionBeforeServesThisOne(String version) throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "upgrade")), "run")
                 .toAbsolutePath();
@@ -51,7 +51,8 @@ class UpgradeIT {
             theAnswersAreThereAndCanBeChanged(village);
             theAssessmentCanBeClosed(village);
             theReportsOfThenCanBeRead(member);
-            if (version.equals("14")) whatWasPublishedAndPlannedIsThere(village, member);
+            if (!version.equals("6")) whatWasPublishedAndPlannedIsThere(village, member);
+            if (version.equals("17")) theRecordOfAWorkshopCanBeRead(village, member);
         }
     }
 
@@ -98,6 +99,12 @@ class UpgradeIT {
         }
         String plan = member.get(village.organisation() + "/plan").html().text();
         assertTrue(plan.contains("Consent"), plan);
+    }
+
+    private static void theRecordOfAWorkshopCanBeRead(Village village, HttpBrowser member) {
+        HttpBrowser.Page workshops = member.get(village.assessment() + "/workshops");
+        String record = member.get(link(workshops, "Evening of version 17") + "/record").html().text();
+        assertTrue(record.contains("Evening of version 17"), record);
     }
 
     private static String level(HttpBrowser.Page page) {

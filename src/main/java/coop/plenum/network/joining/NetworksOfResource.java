@@ -95,16 +95,19 @@ class NetworksOfResource {
     @Needs(Permission.ANSWER_CALLS)
     public Response ask(UUID organisation, @FormParam("network") @Nullable UUID network) {
         Standing standing = organisations.enter(Viewer.of(visitor), organisation);
-        Network asked = networks.listed(standing).stream()
+        // One that is no longer listed is not asked; the list says which are.
+        networks.listed(standing).stream()
                 .filter(n -> n.id().equals(network))
                 .findFirst()
-                .orElseThrow(NotFoundException::new);
-        if (belonging.ask(standing.organisation(), asked)) {
-            audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.NETWORK_ASKED)
-                    .about(asked.name()));
-        }
-        flash.say(page.texts(NetworkMessages.class).askedNow(asked.name()));
+                .ifPresent(asked -> ask(standing, asked));
         return to(organisation);
+    }
+
+    private void ask(Standing standing, Network asked) {
+        if (!belonging.ask(standing.organisation(), asked)) return;
+        audit.note(Audit.Entry.of(standing.organisation().id(), visitor.required(), Deed.NETWORK_ASKED)
+                .about(asked.name()));
+        flash.say(page.texts(NetworkMessages.class).askedNow(asked.name()));
     }
 
     @POST
