@@ -197,4 +197,10 @@ public interface HomeMessages {
 
     @Message
     String privacyKept5();
+
+    @Message
+    String privacyKept6();
+
+    @Message
+    String privacySeen4();
 }
