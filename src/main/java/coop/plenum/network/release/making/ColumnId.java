@@ -35,6 +35,11 @@ record ColumnId(Kind kind, String key) {
             return this == DIMENSION || this == PRINCIPLE || this == OVERALL || this == QUESTION || this == PERCENTAGE;
         }
 
+        /** Whether its values are more than a mark, or a yes. */
+        boolean isLarge() {
+            return this == TOTAL || this == RISE;
+        }
+
         boolean isOfPatterns() {
             return this == SUGGESTED || this == ADOPTED || this == HAD;
         }

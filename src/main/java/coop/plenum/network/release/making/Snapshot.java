@@ -40,7 +40,7 @@ final class Snapshot {
     }
 
     void put(ColumnId column, int organisation, long value) {
-        columns.computeIfAbsent(column, c -> new Series(traits.length)).put(organisation, value);
+        columns.computeIfAbsent(column, c -> Series.of(c.kind(), traits.length)).put(organisation, value);
     }
 
     List<String> dimensions() {
@@ -58,7 +58,7 @@ final class Snapshot {
     }
 
     private Series without(ColumnId column) {
-        Series empty = new Series(traits.length);
+        Series empty = Series.of(column.kind(), traits.length);
         Series full = columns.get(ColumnId.FULL);
         if (!column.kind().isOfPatterns() || full == null) return empty;
         for (int i = 0; i < full.size(); i++) if (full.has(i)) empty.put(i, 0);
@@ -86,6 +86,10 @@ final class Snapshot {
 
     @Nullable String trait(int organisation) {
         return traits[organisation];
+    }
+
+    int known(int organisation) {
+        return known[organisation];
     }
 
     int size() {
