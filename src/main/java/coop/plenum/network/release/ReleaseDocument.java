@@ -170,7 +170,10 @@ public record ReleaseDocument(
             @Nullable String total,
             int organisations,
             int release,
-            @Nullable Shut shut) {}
+            @Nullable Shut shut) {
+        /** The key of the one figure that comes from profiles: how many people are paid. */
+        public static final String PAID_PEOPLE = "paid_people";
+    }
 
     /** How a dimension moved over the years, or all dimensions together under {@code overall}. */
     public record Trend(String key, List<Since> since) {}

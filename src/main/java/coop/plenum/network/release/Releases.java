@@ -81,6 +81,16 @@ public class Releases {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Whether the organisation belongs to this network. */
+    public boolean concern(Standing standing, UUID network) {
+        return sql.first(
+                        "select 1 from network_member where network_id = ? and organisation_id = ? and state = 'MEMBER'",
+                        row -> Boolean.TRUE,
+                        network,
+                        standing.organisation().id())
+                .isPresent();
+    }
+
     /** What it shows, as it is stored: the same bytes for everybody. */
     public String json(Release release) {
         return sql.first(

@@ -1,5 +1,6 @@
 package coop.plenum.network.release.making;
 
+import coop.plenum.network.release.ReleaseDocument.Total;
 import coop.plenum.report.ReportDocument;
 import coop.plenum.report.ReportDocument.Agreement;
 import coop.plenum.report.ReportDocument.Fact;
@@ -89,8 +90,8 @@ record Gist(byte[] marks, String totals, List<String> suggested) {
         }
 
         private String total(ColumnId column, Map<String, String> profile) {
-            if (column.question().equals(Layout.PAID_PEOPLE)) {
-                String people = profile.getOrDefault(Layout.PAID_PEOPLE, "");
+            if (column.question().equals(Total.PAID_PEOPLE)) {
+                String people = profile.getOrDefault(Total.PAID_PEOPLE, "");
                 return people.matches("[0-9]{1,9}") ? people + "00" : "";
             }
             Double value = facts.get(column.question());

@@ -1,5 +1,6 @@
 package coop.plenum.network.release.making;
 
+import coop.plenum.network.release.ReleaseDocument.Total;
 import coop.plenum.network.release.making.ColumnId.Kind;
 import coop.plenum.questionnaire.Dimension;
 import coop.plenum.questionnaire.Principle;
@@ -16,9 +17,6 @@ import java.util.Locale;
  * @param marks each with the dimension that has to be shared for it; all of them where that is empty
  */
 record Layout(List<String> dimensions, List<Place> marks, List<Place> totals) {
-    /** How many people an organisation pays: the figure of the profile that can be added up. */
-    static final String PAID_PEOPLE = "paid_people";
-
     /** One column, and the dimension that it belongs to. */
     record Place(ColumnId column, String dimension) {}
 
@@ -32,7 +30,7 @@ record Layout(List<String> dimensions, List<Place> marks, List<Place> totals) {
         }
         marks.add(new Place(ColumnId.OVERALL, ""));
         List<Place> totals = new ArrayList<>();
-        totals.add(new Place(ColumnId.ofQuestion(Kind.TOTAL, PAID_PEOPLE, 1), ""));
+        totals.add(new Place(ColumnId.ofQuestion(Kind.TOTAL, Total.PAID_PEOPLE, 1), ""));
         for (Question q : questionnaire.questions()) {
             marks.add(place(Kind.QUESTION, q));
             if (!q.isFact()) marks.add(place(Kind.DISAGREEMENT, q));
