@@ -22,6 +22,11 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         return of(assessment.organisationId(), assessment.id());
     }
 
+    /** A stored document, for those that read many at once by a query of their own. */
+    public static ReportDocument read(String document) {
+        return ReportJson.read(document);
+    }
+
     private Optional<Report> of(UUID organisation, UUID assessment) {
         return find("organisationId = ?1 and assessmentId = ?2", organisation, assessment)
                 .firstResultOptional();

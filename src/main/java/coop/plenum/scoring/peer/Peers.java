@@ -2,8 +2,6 @@ package coop.plenum.scoring.peer;
 
 import coop.plenum.scoring.measure.Band;
 import coop.plenum.scoring.measure.Display;
-import coop.plenum.scoring.measure.Quantiles;
-import coop.plenum.scoring.measure.Slack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -41,13 +39,11 @@ public record Peers(
         private static final int LEAST = 5;
 
         /** The five bands from left to right, each bar closed when it counts five, the remainder added to the last. */
-        static List<Bar> of(List<Integer> scores) {
+        static List<Bar> of(MarkCounts scores) {
             List<Bar> bars = new ArrayList<>();
             Bar open = new Bar(0, -1, 0);
             for (Band band : Band.values()) {
-                int inside =
-                        (int) scores.stream().filter(s -> Band.of(s) == band).count();
-                open = new Bar(open.from, band.to(), open.count + inside);
+                open = new Bar(open.from, band.to(), open.count + scores.within(band.from(), band.to()));
                 if (open.count >= LEAST) {
                     bars.add(open);
                     open = new Bar(band.to() + 1, band.to(), 0);
@@ -63,6 +59,11 @@ public record Peers(
 
     /** The comparison for one organisation, or for a reader who has none. */
     public static Peers of(List<Integer> scores, OptionalInt own) {
+        return of(MarkCounts.of(scores), own);
+    }
+
+    /** The same of marks that are counted already. */
+    public static Peers of(MarkCounts scores, OptionalInt own) {
         int m = scores.size();
         boolean quartiles = m >= FOR_QUARTILES;
         boolean ranks = m >= FOR_PERCENTILE;
@@ -71,7 +72,7 @@ public record Peers(
                 m >= FOR_MEDIAN ? rounded(scores, 0.5) : null,
                 quartiles ? rounded(scores, 0.25) : null,
                 quartiles ? rounded(scores, 0.75) : null,
-                quartiles && own.isPresent() ? position(scores, own.getAsInt()) : null,
+                quartiles && own.isPresent() ? scores.position(own.getAsInt()) : null,
                 ranks && own.isPresent() ? percentile(scores, own.getAsInt()) : null,
                 ranks ? Bar.of(scores) : List.of());
     }
@@ -81,18 +82,11 @@ public record Peers(
         return median == null;
     }
 
-    private static int rounded(List<Integer> scores, double q) {
-        return Display.roundedToFive(Quantiles.quantile(scores, q));
+    private static int rounded(MarkCounts scores, double q) {
+        return Display.roundedToFive(scores.quantile(q));
     }
 
-    private static int percentile(List<Integer> scores, int own) {
-        return Display.clipped(Display.roundedToFive(Quantiles.percentileRank(scores, own)));
-    }
-
-    private static Position position(List<Integer> scores, int own) {
-        if (Slack.below(own, Quantiles.quantile(scores, 0.25))) {
-            return Position.LOWER_QUARTER;
-        }
-        return Slack.above(own, Quantiles.quantile(scores, 0.75)) ? Position.UPPER_QUARTER : Position.MIDDLE_HALF;
+    private static int percentile(MarkCounts scores, int own) {
+        return Display.clipped(Display.roundedToFive(scores.percentileRank(own)));
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
  */
 public final class TotalRule {
     private static final int LEAST = 6;
-    private static final double P = 15;
+    /** In per cent, of the p % rule. */
+    public static final double P = 15;
 
     private TotalRule() {}
 

@@ -1,0 +1,45 @@
+package coop.plenum.network.release.making;
+
+import coop.plenum.network.release.making.ColumnId.Kind;
+import java.util.Arrays;
+
+/** At most one value for each organisation, which is known here by its place among all that were ever counted. */
+final class Series {
+    static final long NONE = Long.MIN_VALUE;
+    /** Of a value that fits into a byte: hundreds of columns of many thousand organisations are held at once. */
+    private static final byte NO_BYTE = -1;
+
+    private final byte[] small;
+    private final long[] large;
+
+    private Series(byte[] small, long[] large) {
+        this.small = small;
+        this.large = large;
+        Arrays.fill(small, NO_BYTE);
+        Arrays.fill(large, NONE);
+    }
+
+    static Series of(Kind kind, int organisations) {
+        return kind.isLarge()
+                ? new Series(new byte[0], new long[organisations])
+                : new Series(new byte[organisations], new long[0]);
+    }
+
+    void put(int organisation, long value) {
+        if (large.length > 0) large[organisation] = value;
+        else small[organisation] = value == NONE ? NO_BYTE : (byte) value;
+    }
+
+    boolean has(int organisation) {
+        return at(organisation) != NONE;
+    }
+
+    long at(int organisation) {
+        if (large.length > 0) return large[organisation];
+        return small[organisation] == NO_BYTE ? NONE : small[organisation];
+    }
+
+    int size() {
+        return Math.max(small.length, large.length);
+    }
+}
