@@ -18,6 +18,9 @@ final class DemoCast {
     static final String MUTUAL = "Harbour Mutual";
     static final Member ADMINISTRATOR = new Member("ines", "Inés Duarte", RoleGroup.MEMBER, Role.MEMBER);
 
+    /** Runs the network of the trial, and belongs to no organisation. */
+    static final Member COORDINATOR = new Member("noor", "Noor van Dijk", RoleGroup.MEMBER, Role.MEMBER);
+
     static final Map<String, String> BAKERY_PROFILE = Map.ofEntries(
             Map.entry("org_type", "worker_coop"),
             Map.entry("member_count", "up_to_50"),

@@ -53,6 +53,7 @@ class DemoContent {
     private final Participations participations;
     private final Answers answers;
     private final Closing closing;
+    private final DemoNetwork network;
     private final Trial trial;
     private final Clock clock;
 
@@ -65,6 +66,7 @@ class DemoContent {
             Participations participations,
             Answers answers,
             Closing closing,
+            DemoNetwork network,
             Trial trial,
             Clock clock) {
         this.people = people;
@@ -75,6 +77,7 @@ class DemoContent {
         this.participations = participations;
         this.answers = answers;
         this.closing = closing;
+        this.network = network;
         this.trial = trial;
         this.clock = clock;
     }
@@ -89,9 +92,12 @@ class DemoContent {
         if (!fitTheQuestions(DemoCast.THIS_YEAR)) return;
         Instant now = clock.instant();
         closed(bakery, bakers, DemoCast.THE_YEAR_BEFORE_LAST, now.minus(YEAR.multipliedBy(2)));
-        closed(bakery, bakers, DemoCast.LAST_YEAR, now.minus(YEAR));
+        Assessment last = closed(bakery, bakers, DemoCast.LAST_YEAR, now.minus(YEAR));
         // The first of the list is the member whom a visitor plays.
-        open(bakery, bakers.subList(1, bakers.size()), DemoCast.THIS_YEAR, now.minus(OPEN_FOR));
+        Assessment open = open(bakery, bakers.subList(1, bakers.size()), DemoCast.THIS_YEAR, now.minus(OPEN_FOR));
+        Person coordinator = people.known(DemoCast.COORDINATOR.address(), DemoCast.COORDINATOR.name());
+        people.flush();
+        network.fill(coordinator, bakery, last, open);
     }
 
     /** The invented answers belong to the bank inside the application; a trial of another bank begins without any. */
@@ -119,9 +125,10 @@ class DemoContent {
         return persons;
     }
 
-    private void closed(Organisation organisation, List<UUID> persons, List<String> rows, Instant opened) {
+    private Assessment closed(Organisation organisation, List<UUID> persons, List<String> rows, Instant opened) {
         Assessment assessment = open(organisation, persons, rows, opened);
         closing.close(organisation, assessment, opened.plus(OPEN_FOR));
+        return assessment;
     }
 
     private Assessment open(Organisation organisation, List<UUID> persons, List<String> rows, Instant when) {

@@ -28,6 +28,8 @@ class DemoRoster implements DemoPeople {
         HomeMessages texts = page.texts(HomeMessages.class);
         people.byAddress(DemoCast.ADMINISTRATOR.address())
                 .ifPresent(p -> all.add(new DemoPerson(p.id(), p.name(), texts.demoAdministrator())));
+        people.byAddress(DemoCast.COORDINATOR.address())
+                .ifPresent(p -> all.add(new DemoPerson(p.id(), p.name(), texts.demoCoordinator(DemoFederation.NAME))));
         DemoCast.BAKERS.subList(2, DemoCast.BAKERS.size()).forEach(m -> add(all, m, DemoCast.BAKERY));
         return all;
     }

@@ -203,4 +203,7 @@ public interface HomeMessages {
 
     @Message
     String privacySeen4();
+
+    @Message
+    String demoCoordinator(String network);
 }

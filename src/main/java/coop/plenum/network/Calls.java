@@ -1,6 +1,6 @@
 package coop.plenum.network;
 
-import coop.plenum.organisation.Standing;
+import coop.plenum.organisation.Organisation;
 import coop.plenum.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -183,14 +183,14 @@ public class Calls {
     }
 
     /** Notes by which assessment the organisation answers; false where it does already. */
-    public boolean answer(Standing standing, Campaign campaign, UUID assessment) {
+    public boolean answer(Organisation organisation, Campaign campaign, UUID assessment) {
         return sql.change(
                         "update campaign_call set assessment_id = ? where network_id = ? and campaign_id = ?"
                                 + " and organisation_id = ? and assessment_id is null",
                         assessment,
                         campaign.network(),
                         campaign.id(),
-                        standing.organisation().id())
+                        organisation.id())
                 > 0;
     }
 

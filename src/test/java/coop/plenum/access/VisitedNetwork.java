@@ -52,8 +52,7 @@ record VisitedNetwork(VisitedPlace place, UUID id) {
     UUID organisation(Route route) {
         if (!route.path().endsWith("/answer")) return place.organisation();
         UUID asking = UUID.randomUUID();
-        place.run(
-                "insert into organisation (id, name, profile, created_at) values (?, 'Asking', '{}', now())", asking);
+        place.run("insert into organisation (id, name, profile, created_at) values (?, 'Asking', '{}', now())", asking);
         member(asking, "ASKED");
         return asking;
     }

@@ -102,10 +102,9 @@ record VisitedPlace(Village village, String closed, DataSource database, AtomicR
                 route.path().startsWith("/networks/")
                         ? network().invitation().toString()
                         : route.path().contains("/invitations/")
-                        ? invitation().toString()
-                        : somebodyToRemove().toString();
-            case "list" ->
-                (route.path().startsWith("/networks/") ? network().list() : list()).toString();
+                                ? invitation().toString()
+                                : somebodyToRemove().toString();
+            case "list" -> (route.path().startsWith("/networks/") ? network().list() : list()).toString();
             case "action" -> action().toString();
             case "workshop" -> room().workshop(route.permission()).toString();
             case "code" -> room().code();

@@ -103,7 +103,9 @@ class UpgradeIT {
 
     private static void theRecordOfAWorkshopCanBeRead(Village village, HttpBrowser member) {
         HttpBrowser.Page workshops = member.get(village.assessment() + "/workshops");
-        String record = member.get(link(workshops, "Evening of version 17") + "/record").html().text();
+        String record = member.get(link(workshops, "Evening of version 17") + "/record")
+                .html()
+                .text();
         assertTrue(record.contains("Evening of version 17"), record);
     }
 

@@ -42,7 +42,8 @@ class CampaignTest {
     void anAudienceIsOfAllTraitsAtOnce() {
         Traits north = new Traits("worker_coop", "5_to_9", "North");
         assertTrue(Campaign.Audience.ALL.includes(north));
-        assertTrue(new Campaign.Audience(List.of("mutual", "worker_coop"), List.of(), List.of("North")).includes(north));
+        assertTrue(
+                new Campaign.Audience(List.of("mutual", "worker_coop"), List.of(), List.of("North")).includes(north));
         assertFalse(new Campaign.Audience(List.of("worker_coop"), List.of("1_to_2"), List.of()).includes(north));
         assertFalse(new Campaign.Audience(List.of("mutual"), List.of(), List.of()).includes(new Traits("", "", "")));
     }

@@ -15,7 +15,8 @@ public record Federation(URI start, String path) {
                 administrator.get("/networks/new"),
                 "Found a network",
                 Map.of("name", name, "trait", trait, "person", COORDINATOR, "address", ADDRESS));
-        if (founded.status() != 200 || !founded.path().startsWith("/networks/")) throw new AssertionError(founded.body());
+        if (founded.status() != 200 || !founded.path().startsWith("/networks/"))
+            throw new AssertionError(founded.body());
         return new Federation(start, founded.path());
     }
 
@@ -31,7 +32,8 @@ public record Federation(URI start, String path) {
     public void accept(Village village) {
         HttpBrowser steward = village.as(Village.STEWARD);
         steward.force(village.organisation() + "/networks", Map.of("network", id()));
-        String organisation = village.organisation().substring(village.organisation().lastIndexOf('/') + 1);
+        String organisation =
+                village.organisation().substring(village.organisation().lastIndexOf('/') + 1);
         HttpBrowser.Page accepted =
                 coordinator().force(path + "/organisations/" + organisation + "/answer", Map.of("accept", "yes"));
         if (accepted.status() != 200) throw new AssertionError(accepted.body());

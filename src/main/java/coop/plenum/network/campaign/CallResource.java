@@ -11,7 +11,7 @@ import coop.plenum.network.Campaign;
 import coop.plenum.network.Campaigns;
 import coop.plenum.network.Network;
 import coop.plenum.network.Networks;
-import coop.plenum.network.sharing.Receipt;
+import coop.plenum.network.release.Releases;
 import coop.plenum.network.sharing.Sharings;
 import coop.plenum.organisation.Memberships;
 import coop.plenum.organisation.Organisation;
@@ -57,6 +57,7 @@ class CallResource {
     private final Campaigns campaigns;
     private final Calls calls;
     private final Sharings sharings;
+    private final Releases releases;
     private final Assessments assessments;
     private final Questionnaires questionnaires;
     private final Visitor visitor;
@@ -72,6 +73,7 @@ class CallResource {
             Campaigns campaigns,
             Calls calls,
             Sharings sharings,
+            Releases releases,
             Assessments assessments,
             Questionnaires questionnaires,
             Visitor visitor,
@@ -85,6 +87,7 @@ class CallResource {
         this.campaigns = campaigns;
         this.calls = calls;
         this.sharings = sharings;
+        this.releases = releases;
         this.assessments = assessments;
         this.questionnaires = questionnaires;
         this.visitor = visitor;
@@ -106,7 +109,7 @@ class CallResource {
             Questionnaire questionnaire,
             Answering answering,
             Sharings.Shared shared,
-            List<Receipt> receipts)
+            List<Releases.Receipt> receipts)
             implements TemplateInstance {}
 
     @GET
@@ -123,7 +126,7 @@ class CallResource {
                 questionnaires.version(calling.questionnaire()),
                 answering(standing, calling, called),
                 sharings.of(standing, calling),
-                sharings.receipts(standing, calling));
+                releases.receipt(standing, network));
     }
 
     private Answering answering(Standing standing, Campaign calling, Called called) {
@@ -158,7 +161,7 @@ class CallResource {
         if (calling.isClosed()) throw Refusal.conflict(texts.noLonger());
         if (called.assessment().isPresent()) return to(calling, organisation);
         Assessment answering = chosen == null ? open(standing, calling, called) : taken(standing, calling, chosen);
-        if (calls.answer(standing, calling, answering.id()))
+        if (calls.answer(standing.organisation(), calling, answering.id()))
             flash.say(chosen == null ? texts.started() : texts.linked());
         calls.postpone(network, campaign);
         return to(calling, organisation);

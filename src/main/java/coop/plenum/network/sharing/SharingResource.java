@@ -103,7 +103,7 @@ class SharingResource {
         for (Dimension dimension : dimensions(of)) {
             choices.put(dimension.key(), choice(all.isEmpty() ? Typed.line(typed.getFirst(dimension.key())) : all));
         }
-        if (sharings.decide(standing, of, choices, visitor.required())) {
+        if (sharings.decide(standing.organisation(), of, choices, visitor.required())) {
             audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.SHARING_CHANGED)
                     .about(with.name() + ", " + of.title()));
         }

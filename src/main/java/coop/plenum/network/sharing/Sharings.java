@@ -1,14 +1,15 @@
 package coop.plenum.network.sharing;
 
 import coop.plenum.network.Campaign;
+import coop.plenum.organisation.Organisation;
 import coop.plenum.organisation.Standing;
 import coop.plenum.platform.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every query for what organisations share of a campaign; no row means not shared. */
 @ApplicationScoped
@@ -33,44 +34,43 @@ public class Sharings {
     }
 
     public Shared of(Standing standing, Campaign campaign) {
+        return of(standing.organisation(), campaign);
+    }
+
+    private Shared of(Organisation organisation, Campaign campaign) {
         Map<String, Choice> choices = new HashMap<>();
         sql.rows(
                         "select dimension, choice from sharing where network_id = ? and campaign_id = ? and organisation_id = ?",
                         row -> Map.entry(row.getString(1), Choice.valueOf(row.getString(2))),
                         campaign.network(),
                         campaign.id(),
-                        standing.organisation().id())
+                        organisation.id())
                 .forEach(e -> choices.put(e.getKey(), e.getValue()));
         return new Shared(Map.copyOf(choices));
     }
 
-    /** Writes all choices anew; whether that changed anything. */
-    boolean decide(Standing standing, Campaign campaign, Map<String, Choice> choices, UUID by) {
-        Shared before = of(standing, campaign);
+    /** Writes all choices anew; whether that changed anything. Without {@code by}, it was the application itself. */
+    public boolean decide(
+            Organisation organisation, Campaign campaign, Map<String, Choice> choices, @Nullable UUID by) {
+        Shared before = of(organisation, campaign);
         Map<String, Choice> shared = new HashMap<>(choices);
         shared.values().removeIf(c -> c == Choice.NONE);
         if (before.choices().equals(shared)) return false;
-        UUID organisation = standing.organisation().id();
         sql.change(
                 "delete from sharing where network_id = ? and campaign_id = ? and organisation_id = ?",
                 campaign.network(),
                 campaign.id(),
-                organisation);
+                organisation.id());
         shared.forEach((dimension, choice) -> sql.change(
                 "insert into sharing (network_id, campaign_id, organisation_id, dimension, choice, decided_by,"
                         + " decided_at) values (?, ?, ?, ?, ?, ?, ?)",
                 campaign.network(),
                 campaign.id(),
-                organisation,
+                organisation.id(),
                 dimension,
                 choice.name(),
                 by,
                 clock.instant()));
         return true;
-    }
-
-    /** What the releases of a campaign counted of the organisation, the newest first. */
-    public List<Receipt> receipts(Standing standing, Campaign campaign) {
-        return List.of();
     }
 }

@@ -92,15 +92,19 @@ class CallingTest {
         assertEquals(200, steward.force(call + "/assessment", Map.of()).status(), "once more changes nothing");
         assertFalse(steward.get(village.organisation()).body().contains("Campaign 2026: answer until"));
 
-        HttpBrowser.Page shared = steward.press(steward.get(call + "/sharing"), "Count all dimensions anonymously", Map.of());
+        HttpBrowser.Page shared =
+                steward.press(steward.get(call + "/sharing"), "Count all dimensions anonymously", Map.of());
         assertTrue(shared.body().contains("Counted anonymously"));
         assertTrue(steward.get(village.organisation() + "/audit").body().contains("changed what is shared"));
         HttpBrowser.Page board = coordinator.get(campaign);
         assertTrue(board.body().contains("shares all"), board.body());
         assertTrue(board.body().contains("=cmd() &lt;b&gt;village"));
         assertTrue(new String(coordinator.bytes(campaign + "/progress.csv"), "UTF-8").contains("\n'=cmd() <b>"));
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(coordinator.bytes(campaign + "/progress.xlsx")))) {
-            assertEquals("=cmd() <b>village</b>", book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(coordinator.bytes(campaign + "/progress.xlsx")))) {
+            assertEquals(
+                    "=cmd() <b>village</b>",
+                    book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue());
             assertEquals(3, book.getSheetAt(0).getRow(1).getCell(6).getNumericCellValue());
         }
         steward.press(steward.get(call + "/sharing"), "Share nothing", Map.of());
@@ -120,21 +124,28 @@ class CallingTest {
         String day = coop.plenum.platform.Days.inWords(later, java.util.Locale.ENGLISH);
         assertTrue(extended.body().contains("It may answer until " + day), extended.body());
         assertTrue(steward.get(call).body().contains(day));
-        assertEquals(404, coordinator.get(campaign + "/calls/" + UUID.randomUUID() + "/extension").status());
+        assertEquals(
+                404,
+                coordinator
+                        .get(campaign + "/calls/" + UUID.randomUUID() + "/extension")
+                        .status());
     }
 
     @Test
     void thoseBehindAreWrittenToAgainButNotTooOften() {
         String campaign = federation.campaign("Campaign of reminders");
         mails("tomas@demo.example", "Campaign of reminders");
-        assertTrue(coordinator.force(campaign + "/reminders", Map.of("stage", "not_begun"))
+        assertTrue(coordinator
+                .force(campaign + "/reminders", Map.of("stage", "not_begun"))
                 .body()
                 .contains("One organisation is written to."));
         assertTrue(mails("tomas@demo.example", "Campaign of reminders").contains("is waiting for you"));
-        assertTrue(coordinator.force(campaign + "/reminders", Map.of("stage", "not_begun"))
+        assertTrue(coordinator
+                .force(campaign + "/reminders", Map.of("stage", "not_begun"))
                 .body()
                 .contains("Nobody is written to"));
-        assertTrue(coordinator.force(campaign + "/reminders", Map.of("stage", "answering"))
+        assertTrue(coordinator
+                .force(campaign + "/reminders", Map.of("stage", "answering"))
                 .body()
                 .contains("Nobody is written to"));
     }
@@ -146,8 +157,14 @@ class CallingTest {
         HttpBrowser.Page closed = coordinator.press(
                 coordinator.get(campaign + "/closing"), "Close the campaign", Map.of("summary", "It went well."));
         assertTrue(closed.body().contains("It went well."), closed.body());
-        assertEquals(409, coordinator.force(campaign + "/closing", Map.of("summary", "x")).status());
-        assertEquals(409, coordinator.force(campaign + "/reminders", Map.of("stage", "not_begun")).status());
+        assertEquals(
+                409,
+                coordinator.force(campaign + "/closing", Map.of("summary", "x")).status());
+        assertEquals(
+                409,
+                coordinator
+                        .force(campaign + "/reminders", Map.of("stage", "not_begun"))
+                        .status());
         assertEquals(409, steward.force(call + "/assessment", Map.of()).status());
         assertTrue(steward.get(call).body().contains("It went well."));
         assertEquals(200, steward.get(call + "/sharing").status(), "sharing goes on");

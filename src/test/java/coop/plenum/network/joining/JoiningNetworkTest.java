@@ -73,8 +73,8 @@ class JoiningNetworkTest {
         coordinator.press(preview, "Send the invitation", Map.of());
         assertEquals(1, mails(address), "pressed twice, sent once");
         assertTrue(list("=Almond Grove," + address).body().contains("It is invited already."));
-        HttpBrowser.Page empty = coordinator.postFile(
-                federation.path() + "/invitations/new", Map.of("list", " "), "file", new byte[0]);
+        HttpBrowser.Page empty =
+                coordinator.postFile(federation.path() + "/invitations/new", Map.of("list", " "), "file", new byte[0]);
         assertEquals(422, empty.status());
     }
 
@@ -82,8 +82,8 @@ class JoiningNetworkTest {
     void whoeverIsWrittenToFoundsTheOrganisationAndIsItsSteward() {
         String address = address();
         coordinator.press(
-                list("organisation,e-mail address,name,type,people,territory\n" + "Bread & Roses,"
-                        + address + ",Rosa,worker_coop,5_to_9,South\n"),
+                list("organisation,e-mail address,name,type,people,territory\n" + "Bread & Roses," + address
+                        + ",Rosa,worker_coop,5_to_9,South\n"),
                 "Send the invitation",
                 Map.of());
         String link = link(address);
@@ -109,11 +109,16 @@ class JoiningNetworkTest {
         HttpBrowser member = village.as(Village.MEMBER);
         HttpBrowser.Page asMember = member.get(link);
         assertFalse(asMember.body().contains(id), "not a steward there");
-        assertEquals(422, member.force("/network-invitation", Map.of("organisation", id)).status());
+        assertEquals(
+                422,
+                member.force("/network-invitation", Map.of("organisation", id)).status());
         HttpBrowser steward = village.as(Village.STEWARD);
         HttpBrowser.Page joined = steward.press(steward.get(link), "Join the network", Map.of("organisation", id));
         assertEquals(village.organisation() + "/networks", joined.path());
-        assertTrue(village.as(Village.MEMBER).get(village.organisation() + "/networks").body().contains("Valley federation"));
+        assertTrue(village.as(Village.MEMBER)
+                .get(village.organisation() + "/networks")
+                .body()
+                .contains("Valley federation"));
     }
 
     @Test
@@ -138,17 +143,21 @@ class JoiningNetworkTest {
         assertEquals(
                 409,
                 coordinator
-                        .submit(page, page.html().select("form[action$=/removal]").first(), Map.of())
+                        .submit(
+                                page,
+                                page.html().select("form[action$=/removal]").first(),
+                                Map.of())
                         .status());
-        HttpBrowser.Page wrong =
-                coordinator.press(page, "Name", Map.of("person", "", "address", "nobody"));
+        HttpBrowser.Page wrong = coordinator.press(page, "Name", Map.of("person", "", "address", "nobody"));
         assertEquals(422, wrong.status());
         assertTrue(wrong.body().contains("This is not an e-mail address."));
         coordinator.press(page, "Name", Map.of("person", "Bashir Rahimi", "address", "bashir@demo.example"));
         HttpBrowser.Page two = coordinator.get(federation.path() + "/coordinators");
         coordinator.submit(two, two.html().select("form[action$=/removal]").first(), Map.of());
         assertEquals(404, coordinator.get(federation.path()).status(), "she took herself off");
-        assertEquals(200, HttpBrowser.of(start, Village.OUTSIDER).get(federation.path()).status());
+        assertEquals(
+                200,
+                HttpBrowser.of(start, Village.OUTSIDER).get(federation.path()).status());
     }
 
     private HttpBrowser.Page list(String text) {

@@ -52,8 +52,9 @@ final class ColumnMaking {
             return Decision.closed(column, everybody, Shut.DOMINATED);
         }
         List<Past> earlier = pasts.stream().filter(p -> p.shows(column)).toList();
-        List<Population> shown = new ArrayList<>(
-                earlier.stream().flatMap(p -> p.shown(column, byNumber).stream()).toList());
+        List<Population> shown = new ArrayList<>(earlier.stream()
+                .flatMap(p -> p.shown(column, byNumber).stream())
+                .toList());
         if (!mayFollow(List.of(everybody), shown)) {
             return Decision.keeping(column, everybody, earlier.get(earlier.size() - 1));
         }
@@ -77,9 +78,8 @@ final class ColumnMaking {
 
     private static boolean isDominated(Population everybody) {
         List<Double> all = everybody.list().stream().map(v -> v / HUNDREDTHS).toList();
-        List<Double> unknown = everybody.unknownOnes().list().stream()
-                .map(v -> v / HUNDREDTHS)
-                .toList();
+        List<Double> unknown =
+                everybody.unknownOnes().list().stream().map(v -> v / HUNDREDTHS).toList();
         // What coordinators know they can take off; the rest has to hold by itself.
         return !TotalRule.allows(all) || TotalRule.givesAway(unknown, TotalRule.P);
     }
@@ -95,8 +95,7 @@ final class ColumnMaking {
     }
 
     private List<Part> parts(ColumnId column, List<Past> earlier, List<Population> shown) {
-        List<Population> cells =
-                groups.stream().map(g -> now.within(column, g)).toList();
+        List<Population> cells = groups.stream().map(g -> now.within(column, g)).toList();
         List<Optional<Shut>> shut = new ArrayList<>();
         for (Population cell : cells) shut.add(tooFew(cell));
         closeUntilTheRestIsHidden(cells, shut);
@@ -141,8 +140,7 @@ final class ColumnMaking {
 
     /** In every part of the network that both partitions can be added up to, changes hide each other. */
     private boolean mayDivideAfter(Past past, ColumnId column) {
-        boolean divided =
-                past.entry(column).filter(e -> !e.groups().isEmpty()).isPresent();
+        boolean divided = past.entry(column).filter(e -> !e.groups().isEmpty()).isPresent();
         return !divided
                 || Regions.common(past.groups(), groups).stream()
                         .allMatch(region -> now.within(column, region)

@@ -117,7 +117,8 @@ final class DocumentMaking {
                 .orElseThrow();
         List<Group> oldGroups = past.document().groups();
         List<Cell> cells = groups.stream()
-                .map(g -> IntStream.range(0, Math.min(oldGroups.size(), old.cells().size()))
+                .map(g -> IntStream.range(
+                                0, Math.min(oldGroups.size(), old.cells().size()))
                         .filter(i -> oldGroups.get(i).traits().equals(g.traits()))
                         .mapToObj(i -> old.cells().get(i))
                         .findFirst()
@@ -147,8 +148,7 @@ final class DocumentMaking {
 
     /** Those of at least five organisations; the most first, and of equals by key, so that their order tells nothing more. */
     private List<Tally> tallies(Kind kind, Function<ReleaseDocument, List<Tally>> earlier) {
-        return of(kind)
-                .flatMap(d -> tally(d, earlier).stream())
+        return of(kind).flatMap(d -> tally(d, earlier).stream())
                 .filter(t -> t.extent() != Extent.FEW)
                 .sorted(Comparator.comparing(DocumentMaking::size).reversed().thenComparing(Tally::key))
                 .toList();
@@ -186,7 +186,8 @@ final class DocumentMaking {
                     .filter(t -> t.key().equals(key))
                     .findFirst();
         }
-        List<Since> since = decision.beside().stream().map(DocumentMaking::since).toList();
+        List<Since> since =
+                decision.beside().stream().map(DocumentMaking::since).toList();
         return since.isEmpty() ? Optional.empty() : Optional.of(new Trend(key, since));
     }
 

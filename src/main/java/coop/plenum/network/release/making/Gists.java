@@ -26,8 +26,10 @@ public class Gists {
     private static final String STANDING =
             "join lateral (select r.document, r.frozen_at from report r where r.organisation_id = a.organisation_id"
                     + " and r.assessment_id = a.id order by r.frozen_at desc limit 1) r on true ";
-    private static final String LACKING = "not exists (select 1 from report_gist g where g.organisation_id = a.organisation_id"
-            + " and g.assessment_id = a.id and g.frozen_at = r.frozen_at)";
+
+    private static final String LACKING =
+            "not exists (select 1 from report_gist g where g.organisation_id = a.organisation_id"
+                    + " and g.assessment_id = a.id and g.frozen_at = r.frozen_at)";
 
     private final Sql sql;
     private final Questionnaires questionnaires;
@@ -41,7 +43,12 @@ public class Gists {
     }
 
     private record Lacking(
-            UUID organisation, UUID assessment, String questionnaire, String profile, OffsetDateTime frozenAt, String document) {}
+            UUID organisation,
+            UUID assessment,
+            String questionnaire,
+            String profile,
+            OffsetDateTime frozenAt,
+            String document) {}
 
     /** Of this assessment; done as an organisation begins to share, a release finds it there. */
     public void take(UUID organisation, UUID assessment) {

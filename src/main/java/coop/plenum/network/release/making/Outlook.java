@@ -20,7 +20,11 @@ public record Outlook(
      * @param state {@code new}, {@code kept} from an earlier release, or {@code shut}
      * @param release the number of the release that its numbers would come from
      */
-    public record Line(String dimension, String state, int release, @Nullable Shut shut) {}
+    public record Line(
+            String dimension,
+            String state,
+            int release,
+            @Nullable Shut shut) {}
 
     static Outlook of(ReleaseMaking.Outcome outcome) {
         ReleaseDocument document = outcome.document();

@@ -17,11 +17,10 @@ final class Places {
 
     Places(List<Decision> decisions) {
         for (Decision decision : decisions) {
-            boolean hasPlaces =
-                    switch (decision.column().kind()) {
-                        case DIMENSION, PRINCIPLE, OVERALL -> true;
-                        default -> false;
-                    };
+            boolean hasPlaces = switch (decision.column().kind()) {
+                case DIMENSION, PRINCIPLE, OVERALL -> true;
+                default -> false;
+            };
             if (hasPlaces && decision.isRenewed()) rankings.add(new Ranking(decision));
         }
     }
@@ -45,7 +44,8 @@ final class Places {
             everybody = decision.everybody();
             whole = new Ladder(everybody.counts());
             for (Part part : decision.groups()) {
-                if (part.isShown()) groups.put(part.population(), new Ladder(part.population().counts()));
+                if (part.isShown())
+                    groups.put(part.population(), new Ladder(part.population().counts()));
             }
         }
 
@@ -57,8 +57,7 @@ final class Places {
                     .map(g -> g.getValue().at(mark))
                     .findFirst()
                     .orElse(null);
-            return new Place(
-                    key, mark, peers.position(), peers.percentile(), position(group), percentile(group));
+            return new Place(key, mark, peers.position(), peers.percentile(), position(group), percentile(group));
         }
 
         private static Peers.@Nullable Position position(@Nullable Peers group) {

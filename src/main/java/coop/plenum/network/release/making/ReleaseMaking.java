@@ -52,7 +52,8 @@ final class ReleaseMaking {
     record Outcome(List<Decision> decisions, ReleaseDocument document, Ledger ledger, int changed, Places places) {
         /** Whether anything is shown that was not shown before; else there is no reason for a release. */
         boolean isWorthMaking() {
-            return decisions.stream().anyMatch(d -> d.isRenewed() && d.fresh() && d.column().kind() != Kind.FULL);
+            return decisions.stream()
+                    .anyMatch(d -> d.isRenewed() && d.fresh() && d.column().kind() != Kind.FULL);
         }
 
         List<Place> placesOf(int organisation) {
@@ -73,7 +74,10 @@ final class ReleaseMaking {
     private static List<Past> lastOfCampaigns(Frame frame, List<Past> pasts) {
         Map<Object, Past> last = new LinkedHashMap<>();
         for (Past past : pasts) {
-            boolean comparable = past.document().questionnaire().key().equals(frame.questionnaire().key());
+            boolean comparable = past.document()
+                    .questionnaire()
+                    .key()
+                    .equals(frame.questionnaire().key());
             if (comparable && !past.campaign().equals(frame.campaign().id())) {
                 last.remove(past.campaign());
                 last.put(past.campaign(), past);
@@ -93,8 +97,12 @@ final class ReleaseMaking {
             }
         }
         all.add(ColumnId.FULL);
-        return Stream.of(all.stream(), named(Kind.TOTAL, List.of()), named(Kind.SUGGESTED, pasts),
-                        named(Kind.ADOPTED, pasts), named(Kind.RISE, List.of()))
+        return Stream.of(
+                        all.stream(),
+                        named(Kind.TOTAL, List.of()),
+                        named(Kind.SUGGESTED, pasts),
+                        named(Kind.ADOPTED, pasts),
+                        named(Kind.RISE, List.of()))
                 .flatMap(s -> s)
                 .filter(this::isThere);
     }
@@ -148,12 +156,14 @@ final class ReleaseMaking {
     }
 
     private int changed() {
-        if (pasts.isEmpty()) return (int) now.traits().values().stream().mapToInt(n -> n).sum();
+        if (pasts.isEmpty())
+            return (int) now.traits().values().stream().mapToInt(n -> n).sum();
         Snapshot last = pasts.get(pasts.size() - 1).snapshot();
         return (int) IntStream.range(0, now.size())
                 .filter(i -> now.dimensions().stream()
                         .map(ColumnId::dimension)
-                        .anyMatch(c -> !Objects.equals(now.series(c).at(i), last.series(c).at(i))))
+                        .anyMatch(c -> !Objects.equals(
+                                now.series(c).at(i), last.series(c).at(i))))
                 .count();
     }
 }

@@ -49,12 +49,11 @@ class Sharers {
     /** Members of the network with a closed assessment, in the order of their ids. */
     List<Sharer> of(NetworkStanding standing, Campaign campaign) {
         gists.takeAll(campaign);
-        String trait =
-                switch (standing.network().peerTrait()) {
-                    case TYPE -> "k.type";
-                    case SIZE -> "k.size";
-                    case TERRITORY -> "k.territory";
-                };
+        String trait = switch (standing.network().peerTrait()) {
+            case TYPE -> "k.type";
+            case SIZE -> "k.size";
+            case TERRITORY -> "k.territory";
+        };
         UUID network = standing.network().id();
         return sql.rows(
                 "select k.organisation_id, " + trait + ", g.questionnaire, g.marks, g.totals,"

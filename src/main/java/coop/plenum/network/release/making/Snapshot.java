@@ -84,7 +84,8 @@ final class Snapshot {
         return traits[organisation] != null;
     }
 
-    @Nullable String trait(int organisation) {
+    @Nullable
+    String trait(int organisation) {
         return traits[organisation];
     }
 

@@ -63,8 +63,8 @@ class ComparisonResource {
         Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Release release = releases.find(standing, network, number);
         ReleaseDocument document = releases.document(release);
-        ComparisonView view = new ComparisonView(
-                document, names.of(document, page.language()), releases.places(standing, network));
+        ComparisonView view =
+                new ComparisonView(document, names.of(document, page.language()), releases.places(standing, network));
         return new ComparisonPage(standing, release, view);
     }
 }

@@ -53,7 +53,10 @@ public final class ComparisonView {
      * @param quarter as in message keys; empty below twelve organisations, or where it is not counted
      */
     public record Among(
-            Cell cell, @Nullable Spread spread, String quarter, @Nullable Integer percentile) {}
+            Cell cell,
+            @Nullable Spread spread,
+            String quarter,
+            @Nullable Integer percentile) {}
 
     /**
      * One dimension or principle.

@@ -37,8 +37,7 @@ public class Names {
 
     /** Those of one release. */
     public Of of(ReleaseDocument document, Locale language) {
-        Questionnaire asked =
-                questionnaires.version(document.questionnaire().contentHash());
+        Questionnaire asked = questionnaires.version(document.questionnaire().contentHash());
         Map<String, Worded> words = new HashMap<>();
         for (Dimension d : asked.dimensions()) words.put(d.key(), worded(d.name(), language));
         for (Principle p : asked.principles()) words.put(p.key(), worded(p.name(), language));
@@ -67,8 +66,7 @@ public class Names {
         private final Map<String, String> traits;
         private final Locale language;
 
-        private Of(
-                ReleaseDocument document, Map<String, Worded> words, Map<String, String> traits, Locale language) {
+        private Of(ReleaseDocument document, Map<String, Worded> words, Map<String, String> traits, Locale language) {
             this.document = document;
             this.words = words;
             this.traits = traits;
@@ -84,9 +82,8 @@ public class Names {
             Worded known = words.get(key);
             if (known != null) return known;
             ReleaseMessages texts = texts();
-            String text = key.equals("overall")
-                    ? texts.overall()
-                    : key.equals(Total.PAID_PEOPLE) ? texts.paidPeople() : key;
+            String text =
+                    key.equals("overall") ? texts.overall() : key.equals(Total.PAID_PEOPLE) ? texts.paidPeople() : key;
             return new Worded(text, language.getLanguage());
         }
 

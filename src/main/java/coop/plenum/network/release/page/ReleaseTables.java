@@ -41,19 +41,18 @@ final class ReleaseTables {
 
     static String of(View view, Names.Of names, ReleaseDocument document) {
         ReleaseTables tables = new ReleaseTables(names, document);
-        List<List<String>> rows =
-                switch (view) {
-                    case DIMENSIONS ->
-                        tables.columns(Stream.concat(document.dimensions().stream(), Stream.of(document.overall())));
-                    case PRINCIPLES -> tables.columns(document.principles().stream());
-                    case QUESTIONS -> tables.columns(document.questions().stream());
-                    case BANDS -> tables.bands();
-                    case DISAGREEMENT -> tables.disagreement();
-                    case PATTERNS -> tables.patterns();
-                    case FIGURES -> tables.figures();
-                    case TRENDS -> tables.trends();
-                    case ORGANISATIONS -> List.of();
-                };
+        List<List<String>> rows = switch (view) {
+            case DIMENSIONS ->
+                tables.columns(Stream.concat(document.dimensions().stream(), Stream.of(document.overall())));
+            case PRINCIPLES -> tables.columns(document.principles().stream());
+            case QUESTIONS -> tables.columns(document.questions().stream());
+            case BANDS -> tables.bands();
+            case DISAGREEMENT -> tables.disagreement();
+            case PATTERNS -> tables.patterns();
+            case FIGURES -> tables.figures();
+            case TRENDS -> tables.trends();
+            case ORGANISATIONS -> List.of();
+        };
         return written(rows);
     }
 
@@ -71,8 +70,8 @@ final class ReleaseTables {
     }
 
     private static String written(List<List<String>> rows) {
-        return Spreadsheet.csv(csv -> rows.forEach(row ->
-                csv.writeRecord(row.stream().map(Spreadsheet::guarded).toList())));
+        return Spreadsheet.csv(csv -> rows.forEach(
+                row -> csv.writeRecord(row.stream().map(Spreadsheet::guarded).toList())));
     }
 
     private List<List<String>> columns(Stream<Column> columns) {
@@ -194,7 +193,14 @@ final class ReleaseTables {
     private List<List<String>> trends() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                "key", "name", "since_release", "since_period", "organisations", "median_then", "median_now", "not_shown"));
+                "key",
+                "name",
+                "since_release",
+                "since_period",
+                "organisations",
+                "median_then",
+                "median_now",
+                "not_shown"));
         document.trends()
                 .forEach(t -> t.since()
                         .forEach(s -> rows.add(List.of(

@@ -64,7 +64,8 @@ public final class ReleaseView {
     }
 
     /** How much help is needed, as a field of the table. */
-    public record Box(String shade, @Nullable Integer need, @Nullable Shut shut) {
+    public record Box(
+            String shade, @Nullable Integer need, @Nullable Shut shut) {
         static Box of(Cell cell) {
             Integer need = cell.need();
             return need == null
@@ -74,7 +75,12 @@ public final class ReleaseView {
     }
 
     /** One column of the release, as a line of the page. */
-    public record Line(Worded name, Column column, boolean kept, List<Box> boxes, @Nullable Spread spread) {
+    public record Line(
+            Worded name,
+            Column column,
+            boolean kept,
+            List<Box> boxes,
+            @Nullable Spread spread) {
         public Cell whole() {
             return column.whole();
         }
@@ -118,7 +124,8 @@ public final class ReleaseView {
     }
 
     /** The peer groups of one column, each with its picture where it has one. */
-    public record Part(String id, Head head, Cell cell, @Nullable Spread spread) {}
+    public record Part(
+            String id, Head head, Cell cell, @Nullable Spread spread) {}
 
     public List<Part> parts(Column column) {
         List<Part> parts = new ArrayList<>();
@@ -188,9 +195,7 @@ public final class ReleaseView {
         NumberFormat number = NumberFormat.getInstance(names.language());
         return document.totals().stream()
                 .map(t -> new Sum(
-                        names.of(t.key()),
-                        t.total() == null ? "" : number.format(new BigDecimal(t.total())),
-                        t))
+                        names.of(t.key()), t.total() == null ? "" : number.format(new BigDecimal(t.total())), t))
                 .toList();
     }
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param middle the middle half, from quartile to quartile
  */
-public record Spread(List<Field> fields, @Nullable Field middle, int median, @Nullable Integer own) {
+public record Spread(
+        List<Field> fields,
+        @Nullable Field middle,
+        int median,
+        @Nullable Integer own) {
     private static final int COLOURS = 3;
 
     /**

@@ -66,7 +66,8 @@ class AttackTest {
         }
         assertEquals(SEEDS * RELEASES, releases);
         assertTrue(shown >= SEEDS * 2 * RELEASES, "too little shown to attack: " + shown);
-        assertTrue(careless > 100, "an attack that finds nothing where everything is shown proves nothing: " + careless);
+        assertTrue(
+                careless > 100, "an attack that finds nothing where everything is shown proves nothing: " + careless);
     }
 
     private static History lived(Random random, int size) {
@@ -108,9 +109,8 @@ class AttackTest {
                 .collect(Collectors.toSet());
         Truth truth = new Truth(units, crowd.traits.clone());
         history.rounds.add(truth);
-        history.ofSteward.addAll(units.stream()
-                .filter(u -> u.organisation() == STEWARDS_OWN)
-                .toList());
+        history.ofSteward.addAll(
+                units.stream().filter(u -> u.organisation() == STEWARDS_OWN).toList());
         ReleaseMaking.Outcome outcome = crowd.release();
         if (!outcome.isWorthMaking()) return;
         Snapshot counted = crowd.pasts.get(crowd.pasts.size() - 1).snapshot();

@@ -64,8 +64,7 @@ final class Attacker {
 
     /** Values that follow from all counts together, by solving the equations that they are. */
     int singledOut() {
-        List<Unit> units =
-                seen.stream().flatMap(Set::stream).distinct().toList();
+        List<Unit> units = seen.stream().flatMap(Set::stream).distinct().toList();
         long[][] matrix = new long[seen.size()][units.size()];
         for (int r = 0; r < matrix.length; r++) {
             for (int c = 0; c < units.size(); c++) matrix[r][c] = seen.get(r).contains(units.get(c)) ? 1 : 0;

@@ -22,8 +22,9 @@ class CombinationsTest {
     void fourPopulationsGiveAwayOneOfWhichNoTwoDo() {
         // Five joined the first; the same five and one more joined another.
         List<Population> all = List.of(of(0, 20), of(0, 25), of(30, 50), of(20, 26, 30, 50));
-        assertTrue(IntStream.range(0, 4).allMatch(a -> IntStream.range(0, a)
-                .allMatch(b -> all.get(a).changesTo(all.get(b)).hideEachOther())));
+        assertTrue(IntStream.range(0, 4)
+                .allMatch(a -> IntStream.range(0, a)
+                        .allMatch(b -> all.get(a).changesTo(all.get(b)).hideEachOther())));
         assertTrue(Combinations.giveAway(all));
         assertFalse(Combinations.giveAway(all.subList(0, 3)));
     }

@@ -81,9 +81,7 @@ class ReleaseMakingTest {
         Series marks = snapshot.series(Crowd.CULTURE);
         for (int i = 0; i < 4; i++) marks.put(i, Series.NONE);
         // Two of care have a mark: everybody less food less coop would give them away.
-        assertEquals(
-                Stream.of(Shut.TOO_FEW, null, Shut.COMPLEMENT).toList(),
-                shut(culture(crowd.look(snapshot))));
+        assertEquals(Stream.of(Shut.TOO_FEW, null, Shut.COMPLEMENT).toList(), shut(culture(crowd.look(snapshot))));
     }
 
     @Test

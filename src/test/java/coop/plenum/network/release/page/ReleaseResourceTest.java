@@ -84,7 +84,8 @@ class ReleaseResourceTest {
             assertEquals(200, csv.status(), view + csv.body());
             assertTrue(csv.body().lines().count() > (view == View.TRENDS ? 0 : 1), view + csv.body());
         }
-        assertEquals(404, coordinator.get(net.path() + "/releases/1/salaries.csv").status());
+        assertEquals(
+                404, coordinator.get(net.path() + "/releases/1/salaries.csv").status());
         assertEquals(404, coordinator.get(net.path() + "/releases/2").status());
         assertTrue(text(coordinator.get(net.path() + "/releases")).contains("Release 1"));
     }
@@ -115,11 +116,13 @@ class ReleaseResourceTest {
         assertTrue(text(uncounted).contains("Your organisation is not counted in this release"), text(uncounted));
         assertFalse(text(uncounted).contains("ours"), text(uncounted));
         assertEquals(404, as(World.CAROL).get(all.get(3).releases(net) + "/1").status());
-        assertEquals(404, as(silent.steward()).get(all.get(3).releases(net) + "/1").status());
+        assertEquals(
+                404, as(silent.steward()).get(all.get(3).releases(net) + "/1").status());
         assertEquals(404, member.get(net.path() + "/releases/1").status());
         assertEquals(403, as(World.DANA).get(net.path() + "/releases/1").status());
         Net other = federation.founded();
-        assertEquals(404, as(other.coordinator()).get(net.path() + "/releases/1").status());
+        assertEquals(
+                404, as(other.coordinator()).get(net.path() + "/releases/1").status());
         assertEquals(404, member.get(all.get(3).releases(other)).status());
     }
 
