@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -106,8 +108,14 @@ public class Modules {
                 .toList();
     }
 
-    /** The newest version in use that has this practice. */
-    Optional<ModuleVersion> withPractice(String prefix, String slug) {
+    /** The questions of a version as a reader without an organisation reads them. */
+    Questionnaire worded(ModuleVersion version) {
+        return version.own().alone(questionnaires.bank().words()).worded(Map.of());
+    }
+
+    /** The version with this practice that was last put to use: nothing of a draft is shown to others. */
+    Optional<ModuleVersion> withPractice(String slug) {
+        String prefix = slug.split("-", 2)[0].toUpperCase(Locale.ROOT);
         return sql.first(
                         "select network_id from module_prefix where prefix = ?",
                         row -> row.getObject(1, UUID.class),

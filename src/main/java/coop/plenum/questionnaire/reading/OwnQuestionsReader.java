@@ -8,7 +8,6 @@ import coop.plenum.questionnaire.Exemption;
 import coop.plenum.questionnaire.OwnPractice;
 import coop.plenum.questionnaire.OwnQuestions;
 import coop.plenum.questionnaire.Question;
-import coop.plenum.questionnaire.Questionnaire;
 import coop.plenum.questionnaire.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ public final class OwnQuestionsReader {
         Text introduction = within(plain, module.get(), "introduction", LONGEST_TEXT);
         module.get().end();
         List<OwnPractice> practices = practices(top, plain, prefix);
-        List<Question> questions = questions(top, new Texts(language, translations, words()), prefix, practices);
+        List<Question> questions = questions(top, new Texts(language, translations, bank.words()), prefix, practices);
         top.end();
         translations.forEach(Translation::findStrays);
         return Optional.of(new OwnQuestions(prefix, name, introduction, questions, practices));
@@ -200,7 +199,7 @@ public final class OwnQuestionsReader {
                 new Vocabulary.Tags(fromProfile, chosen),
                 Set.of(),
                 Set.of(),
-                words());
+                bank.words());
     }
 
     private Stream<Question> allShared() {
@@ -209,12 +208,5 @@ public final class OwnQuestionsReader {
 
     private Stream<Dimension> dimensions() {
         return bank.questionnaires().stream().flatMap(q -> q.dimensions().stream());
-    }
-
-    private Words words() {
-        return bank.questionnaires().stream()
-                .findFirst()
-                .map(Questionnaire::words)
-                .orElse(Words.NONE);
     }
 }

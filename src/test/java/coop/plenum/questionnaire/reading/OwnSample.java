@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** The own questions of a small federation, and changed copies of them, read beside the shipped bank. */
+/** The example of own questions that coordinators are given, and changed copies of them, read beside the shipped bank. */
 public final class OwnSample {
     public static final Bank BANK = BankReader.packaged().bank().orElseThrow();
 
@@ -21,7 +21,7 @@ public final class OwnSample {
 
     public static OwnSample unchanged() {
         try {
-            return new OwnSample(Files.readString(Path.of("src", "test", "resources", "questionnaires", "own.yaml")));
+            return new OwnSample(Files.readString(Path.of("src", "main", "resources", "questionnaires", "own-example.yaml")));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
