@@ -63,9 +63,7 @@ public final class Ballots {
     /** The survey of a network's own questions alone; empty where the questionnaire has none. */
     public static Optional<Survey> own(
             Journey journey, Map<String, String> profile, List<Ballot> ballots, Collection<ConfirmedFact> confirmed) {
-        return journey.questionnaire()
-                .own()
-                .map(own -> survey(journey, profile, ballots, confirmed, q -> !q.counts()));
+        return journey.questionnaire().own().map(own -> survey(journey, profile, ballots, confirmed, q -> !q.counts()));
     }
 
     private static Survey survey(
@@ -81,7 +79,8 @@ public final class Ballots {
                 questionnaire.questions().stream().collect(Collectors.toMap(Question::id, q -> q));
         List<Voice> voices = ballots.stream()
                 .map(b -> new Voice(b.id(), b.group(), replies(b, questions)))
-                .filter(v -> journey.questionnaire().own().isEmpty() || !v.replies().isEmpty())
+                .filter(v ->
+                        journey.questionnaire().own().isEmpty() || !v.replies().isEmpty())
                 .toList();
         Map<String, Reply> official = new HashMap<>();
         for (ConfirmedFact fact : confirmed) {

@@ -97,8 +97,8 @@ public class Closing {
         List<FactValue> known = facts.values(assessment, journey, given.values());
         if (assessment.eligible().isPresent()) {
             // Fewer eligible than voices cannot be: a number typed too low is taken as "everybody answered".
-            survey = survey.withEligible(Math.max(
-                    assessment.eligible().getAsInt(), survey.voices().size()));
+            survey = survey.withEligible(
+                    Math.max(assessment.eligible().getAsInt(), survey.voices().size()));
         }
         Scores scores = Scoring.score(survey);
         assessment.close(when);

@@ -28,10 +28,7 @@ public class PracticeLinks implements QuestionLinks {
     }
 
     private Stream<Link> of(String slug, Locale language) {
-        Optional<Link> shipped =
-                patterns.find(slug).map(p -> new Link(p.titleIn(language), "/patterns/" + p.slug()));
-        return shipped.isPresent()
-                ? shipped.stream()
-                : networks.stream().flatMap(n -> n.of(slug, language).stream());
+        Optional<Link> shipped = patterns.find(slug).map(p -> new Link(p.titleIn(language), "/patterns/" + p.slug()));
+        return shipped.isPresent() ? shipped.stream() : networks.stream().flatMap(n -> n.of(slug, language).stream());
     }
 }

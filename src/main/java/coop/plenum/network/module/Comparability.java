@@ -68,9 +68,8 @@ final class Comparability {
             Kind.Range range = figure.plausible();
             return Double.toString(range.least() + random.nextDouble() * (range.most() - range.least()));
         }
-        List<Kind.Option> options = kind instanceof Kind.SingleChoice one
-                ? one.options()
-                : ((Kind.MultipleChoice) kind).options();
+        List<Kind.Option> options =
+                kind instanceof Kind.SingleChoice one ? one.options() : ((Kind.MultipleChoice) kind).options();
         return options.get(random.nextInt(options.size())).key();
     }
 }

@@ -68,8 +68,7 @@ class Effects {
      *
      * @param behind the displayed marks behind what is shown, by question and organisation
      */
-    record Found(
-            Effect effect, @Nullable UUID campaign, Map<String, Map<String, Integer>> behind) {}
+    record Found(Effect effect, @Nullable UUID campaign, Map<String, Map<String, Integer>> behind) {}
 
     /** An organisation that answered an earlier version and shares it. */
     private record Past(UUID campaign, String title, int number, String shared, UUID organisation, UUID assessment) {}
@@ -137,7 +136,8 @@ class Effects {
             OwnQuestions next,
             Map<String, Marks> marks) {
         Map<String, ItemScore> again = surveys.own(
-                        assessment, new Journey(next.alone(Words.NONE).only(q -> isReadable(base, q)), assessment.tags()))
+                        assessment,
+                        new Journey(next.alone(Words.NONE).only(q -> isReadable(base, q)), assessment.tags()))
                 .map(s -> Scoring.score(s).items())
                 .orElse(Map.of());
         String organisation = assessment.organisationId().toString();
@@ -188,8 +188,8 @@ class Effects {
             behind.put(question, marks.before());
             boolean again = marks.after().size() == marks.before().size();
             Peers after = Peers.of(List.copyOf(marks.after().values()), OptionalInt.empty());
-            lines.add(new Line(
-                    question, change.getValue(), before.m(), before.median(), again ? after.median() : null));
+            lines.add(
+                    new Line(question, change.getValue(), before.m(), before.median(), again ? after.median() : null));
         }
         return new Found(
                 new Effect(past.title(), past.number(), checked, unmoved, held, lines), past.campaign(), behind);

@@ -169,7 +169,9 @@ class ModuleResource {
     private Map<String, String> texts(ModuleVersion version, List<Question> asked) {
         Map<String, String> texts = new HashMap<>();
         modules.find(version.network(), version.effect().compared())
-                .ifPresent(v -> v.own().questions().forEach(q -> texts.put(q.id(), q.text().in(page.language()))));
+                .ifPresent(v -> v.own()
+                        .questions()
+                        .forEach(q -> texts.put(q.id(), q.text().in(page.language()))));
         asked.forEach(q -> texts.put(q.id(), q.text().in(page.language())));
         return texts;
     }

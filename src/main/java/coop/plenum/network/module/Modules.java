@@ -92,7 +92,8 @@ public class Modules {
     /** The version in use; none where the network asks nothing of its own. */
     Optional<ModuleVersion> inUse(UUID network) {
         return sql.first(
-                SELECT + "where v.network_id = ? and v.used_at is not null order by v.used_at desc, v.number desc limit 1",
+                SELECT
+                        + "where v.network_id = ? and v.used_at is not null order by v.used_at desc, v.number desc limit 1",
                 this::read,
                 network);
     }
@@ -116,7 +117,8 @@ public class Modules {
     /** The version with this practice that was last put to use: nothing of a draft is shown to others. */
     Optional<ModuleVersion> withPractice(String slug) {
         String prefix = slug.split("-", 2)[0].toUpperCase(Locale.ROOT);
-        return sql.first(
+        return sql
+                .first(
                         "select network_id from module_prefix where prefix = ?",
                         row -> row.getObject(1, UUID.class),
                         prefix)

@@ -51,8 +51,9 @@ public final class OwnQuestionsReader {
     }
 
     private OwnReading read(Source source) {
-        Optional<OwnQuestions> own =
-                source.tree(findings).flatMap(t -> t.entry("fields with values")).flatMap(this::own);
+        Optional<OwnQuestions> own = source.tree(findings)
+                .flatMap(t -> t.entry("fields with values"))
+                .flatMap(this::own);
         return new OwnReading(findings.isEmpty() ? own : Optional.empty(), findings.inOrder());
     }
 
@@ -133,8 +134,7 @@ public final class OwnQuestionsReader {
 
     private List<Question> questions(Entry top, Texts texts, String prefix, List<OwnPractice> practices) {
         QuestionReader reader = new QuestionReader(texts, vocabulary());
-        Set<String> shared =
-                allShared().map(Question::id).collect(Collectors.toSet());
+        Set<String> shared = allShared().map(Question::id).collect(Collectors.toSet());
         Map<String, QuestionReader.Selected> read = new LinkedHashMap<>();
         Optional<Value> list = top.need("questions", "a list of questions");
         list.map(v -> Lists.named(v, "id", QuestionReader.ID, "an id such as " + prefix + "-01"))

@@ -77,9 +77,7 @@ final class QuestionReader {
                 entry.may("informs").map(v -> Lists.words(v, ID, AN_ID)).orElse(List.of());
         provenance(entry);
         return question(
-                id,
-                entry,
-                new Counting(dimension, instruments, weight, principleWeights(entry), patterns, informs));
+                id, entry, new Counting(dimension, instruments, weight, principleWeights(entry), patterns, informs));
     }
 
     /** A question of a network, which counts in nothing but its own mark. */

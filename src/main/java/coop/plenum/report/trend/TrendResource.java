@@ -161,8 +161,7 @@ class TrendResource {
             reports.of(standing, assessment).ifPresent(r -> documents.add(0, r.document()));
         }
         return Years.of(
-                documents,
-                questionnaire.counted().stream().map(Dimension::key).toList());
+                documents, questionnaire.counted().stream().map(Dimension::key).toList());
     }
 
     private static boolean closedBefore(Assessment other, Assessment now) {

@@ -55,7 +55,8 @@ class ComparabilityTest {
         assertEquals(
                 Map.of("VAL-01", Change.KEPT, "VAL-02", Change.RENEWED, "VAL-03", Change.REMARKED),
                 Effects.lines(OWN, next));
-        OwnQuestions other = OwnSample.unchanged().with("- id: VAL-02", "- id: VAL-12").own();
+        OwnQuestions other =
+                OwnSample.unchanged().with("- id: VAL-02", "- id: VAL-12").own();
         assertEquals(
                 Map.of(
                         "VAL-01", Change.KEPT,

@@ -21,10 +21,14 @@ class OwnQuestionsReaderTest {
     @Test
     void aGoodFileIsReadWithItsPracticesAndTranslations() {
         OwnQuestions own = SAMPLE.own();
-        assertEquals(List.of("VAL-01", "VAL-02", "VAL-03"), own.questions().stream().map(Question::id).toList());
+        assertEquals(
+                List.of("VAL-01", "VAL-02", "VAL-03"),
+                own.questions().stream().map(Question::id).toList());
         assertEquals("Valle", own.name().in(Locale.forLanguageTag("es")));
         assertEquals("Valley", own.name().in(Locale.FRENCH));
-        assertEquals("Lend a hand", own.practice("val-lend-a-hand").orElseThrow().title().english());
+        assertEquals(
+                "Lend a hand",
+                own.practice("val-lend-a-hand").orElseThrow().title().english());
         assertTrue(own.questions().stream().noneMatch(Question::counts));
         assertTrue(own.questions().stream().allMatch(q -> q.principleWeights().isEmpty()));
     }
@@ -76,8 +80,10 @@ class OwnQuestionsReaderTest {
 
     @Test
     void unknownFieldsSectionsAndTagsAreFound() {
-        assertSays(SAMPLE.with("type: yes_no", "type: yes_no\n  colour: red"), "VAL-02, field colour: is not known here");
-        assertSays(SAMPLE.with("patterns:\n- slug", "dimensions: []\npatterns:\n- slug"), "dimensions: is not known here");
+        assertSays(
+                SAMPLE.with("type: yes_no", "type: yes_no\n  colour: red"), "VAL-02, field colour: is not known here");
+        assertSays(
+                SAMPLE.with("patterns:\n- slug", "dimensions: []\npatterns:\n- slug"), "dimensions: is not known here");
         assertSays(
                 SAMPLE.with("type: yes_no", "type: yes_no\n  not_applicable_when: x\n  not_applicable_tag: nobody"),
                 "field not_applicable_tag: expected one of ");
@@ -85,7 +91,8 @@ class OwnQuestionsReaderTest {
 
     @Test
     void profileQuestionsCannotBeAdded() {
-        assertSays(SAMPLE.with("questions:\n", "profile_questions: []\nquestions:\n"), "profile_questions: is not known");
+        assertSays(
+                SAMPLE.with("questions:\n", "profile_questions: []\nquestions:\n"), "profile_questions: is not known");
     }
 
     @Test
@@ -94,11 +101,15 @@ class OwnQuestionsReaderTest {
         List<String> said = OwnSample.sentences(OwnQuestionsReader.read(bomb, OwnSample.BANK, Set.of()));
         assertTrue(said.stream().anyMatch(s -> s.contains("found a YAML anchor or alias")), said::toString);
         String deep = "module: " + "[".repeat(5000);
-        assertFalse(OwnSample.sentences(OwnQuestionsReader.read(deep, OwnSample.BANK, Set.of())).isEmpty());
+        assertFalse(OwnSample.sentences(OwnQuestionsReader.read(deep, OwnSample.BANK, Set.of()))
+                .isEmpty());
         String tagged = "module: !!javax.script.ScriptEngineManager [x]\n";
-        assertFalse(OwnSample.sentences(OwnQuestionsReader.read(tagged, OwnSample.BANK, Set.of())).isEmpty());
-        assertFalse(OwnSample.sentences(OwnQuestionsReader.read("", OwnSample.BANK, Set.of())).isEmpty());
-        assertFalse(OwnSample.sentences(OwnQuestionsReader.read("- x", OwnSample.BANK, Set.of())).isEmpty());
+        assertFalse(OwnSample.sentences(OwnQuestionsReader.read(tagged, OwnSample.BANK, Set.of()))
+                .isEmpty());
+        assertFalse(OwnSample.sentences(OwnQuestionsReader.read("", OwnSample.BANK, Set.of()))
+                .isEmpty());
+        assertFalse(OwnSample.sentences(OwnQuestionsReader.read("- x", OwnSample.BANK, Set.of()))
+                .isEmpty());
     }
 
     @Test
@@ -123,8 +134,9 @@ class OwnQuestionsReaderTest {
         OwnReading unknown = OwnQuestionsReader.read(SAMPLE.text(), OwnSample.BANK, Set.of("another"));
         assertTrue(
                 OwnSample.sentences(unknown)
-                        .contains("questions.yaml, line 21, VAL-01, field patterns.1: expected a pattern of the library,"
-                                + " found \"shared-purpose\""),
+                        .contains(
+                                "questions.yaml, line 21, VAL-01, field patterns.1: expected a pattern of the library,"
+                                        + " found \"shared-purpose\""),
                 () -> OwnSample.sentences(unknown).toString());
     }
 
@@ -143,8 +155,10 @@ class OwnQuestionsReaderTest {
         assertFalse(SAMPLE.own().fits(joined), "not a second time");
         assertEquals(
                 "The board goes to the yearly meeting.",
-                ((Kind.Maturity)
-                                joined.worded(Map.of()).question("VAL-01").orElseThrow().kind())
+                ((Kind.Maturity) joined.worded(Map.of())
+                                .question("VAL-01")
+                                .orElseThrow()
+                                .kind())
                         .levels()
                         .get(1)
                         .english());
