@@ -121,14 +121,14 @@ class ModuleResource {
         OwnReading reading = OwnQuestionsReader.read(form.source(), questionnaires.bank(), patterns.slugs());
         if (reading.own().isEmpty()) return page.refused(page(standing, form, errors, reading.findings()));
         OwnQuestions own = reading.own().get();
-        Optional<ModuleVersion> same = modules.same(standing, form.source());
-        if (same.isPresent()) return see(same.get().path());
         if (!modules.take(standing, own.prefix())) {
             errors.add(
                     "source",
                     modules.prefix(standing).map(texts::prefixStays).orElseGet(() -> texts.prefixTaken(own.prefix())));
             return page.refused(page(standing, form, errors, List.of()));
         }
+        Optional<ModuleVersion> same = modules.same(standing, form.source());
+        if (same.isPresent()) return see(same.get().path());
         int number = modules.keep(standing, form.source(), own, form.note(), effects.of(standing, own));
         flash.say(texts.kept(number));
         return see("/networks/" + network + "/questions/" + number);

@@ -60,6 +60,21 @@ class EffectTest {
     }
 
     @Test
+    void aYearWithoutAndAYearWithOwnQuestionsAreComparedAsOne() {
+        Questionnaire joined = inUse(worlds.federation(), "quick+");
+        Co before = worlds.closed(questionnaires.current("quick"));
+        Co now = worlds.again(before, joined);
+        worlds.answer(now, 0);
+        worlds.close(now);
+        HttpBrowser.Page page = as(now.people().get(0)).get(now.path() + "/report/trend");
+        assertEquals(
+                2,
+                page.html().select("section:has(#years) tbody tr:eq(0) td.num").size(),
+                page.body());
+        assertFalse(page.html().text().contains("Valley"));
+    }
+
+    @Test
     void whoAnswersOwnQuestionsAloneIsNoVoiceOfTheSharedOnes() {
         Questionnaire joined = inUse(worlds.federation(), "quick+");
         Co co = worlds.open(joined);

@@ -1,5 +1,6 @@
 package coop.plenum.network.module;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -63,6 +64,9 @@ class ModuleResourceTest {
         assertTrue(joined.name().english().endsWith(" + Valley"));
         assertTrue(questionnaires.onOffer().stream().noneMatch(q -> q.own().isPresent()), "on offer to nobody else");
 
+        String form = federation.network().path() + "/campaigns/new";
+        assertTrue(coordinator.get(form).body().contains(joined.contentHash()), "campaigns may ask it");
+
         Co co = worlds.open(joined);
         worlds.answer(co, 1);
         HttpBrowser member = as(co.people().get(0));
@@ -78,7 +82,10 @@ class ModuleResourceTest {
                 Map.of(federation.prefix() + "-01", "4", federation.prefix() + "-02", "yes"));
         assertEquals(200, saved.status());
         assertTrue(member.get(co.path()).body().contains("Valley"));
-        assertEquals(200, member.get(co.path() + "/my-answers").status());
+        for (String place : List.of("/my-answers", "/form.pdf", "/figures.pdf", "/paper/new", "/facts", "/workshops")) {
+            assertEquals(200, member.get(co.path() + place).status(), place);
+        }
+        assertTrue(member.get(co.path() + "/workshops/new").body().contains("questions=own_questions"));
         worlds.close(co);
 
         HttpBrowser.Page report = member.get(co.path() + "/report");
@@ -120,12 +127,30 @@ class ModuleResourceTest {
                 coordinator.get(federation.path()), CHECK, Map.of("source", "a".repeat(Modules.LARGEST + 1)));
         assertEquals(422, long1.status());
         assertTrue(long1.html().text().contains("longer than 256 kB"));
-        for (String language : List.of("es", "fr")) {
-            assertFalse(coordinator
-                    .get(federation.path() + "?language=" + language)
-                    .body()
-                    .contains("NOT_FOUND"));
-        }
+    }
+
+    @Test
+    void itSpeaksTheThreeLanguages() {
+        Federation federation = worlds.federation();
+        HttpBrowser coordinator = as(federation.coordinator());
+        coordinator.press(
+                coordinator.get(federation.path()),
+                CHECK,
+                Map.of("source", federation.sample().text()));
+        String session = world.session(federation.coordinator());
+        Map<String, String> said =
+                Map.of("es", "no se mueven. Lo hemos comprobado", "fr", "ne bougent pas. Nous l’avons vérifié");
+        said.forEach((language, sentence) -> {
+            for (String path : List.of(federation.path(), federation.path() + "/1")) {
+                String page = given().cookie(World.COOKIE, session)
+                        .cookie("plenum-language", language)
+                        .get(path)
+                        .asString();
+                assertFalse(page.contains("NOT_FOUND"), page);
+                assertTrue(page.contains("lang=\"" + language + "\""), page);
+                if (path.endsWith("/1")) assertTrue(page.contains(sentence), page);
+            }
+        });
     }
 
     @Test

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Networks with organisations whose members answered, made in the database without the pages. */
 @ApplicationScoped
@@ -145,6 +146,15 @@ class ModuleWorld {
         assessments.flush();
     }
 
+    /** The same organisation answers and closes another questionnaire. */
+    @Transactional
+    Co again(Co co, Questionnaire asked) {
+        Assessment assessment = assessments.open(new Assessment.Opening(
+                co.organisation(), asked, "2027", null, OptionalInt.of(MEMBERS), Map.of(), Set.of()));
+        assessments.flush();
+        return new Co(co.organisation(), assessment.id(), co.people());
+    }
+
     @Transactional
     void close(Co co) {
         closing.close(
@@ -163,7 +173,7 @@ class ModuleWorld {
         return new Answer(question.id(), value == null ? Given.DONT_KNOW : Given.VALUE, value, "", "", false, 0);
     }
 
-    private static String value(Question question, int voice) {
+    private static @Nullable String value(Question question, int voice) {
         Kind kind = question.kind();
         if (kind instanceof Kind.Maturity)
             return Integer.toString((voice + question.id().hashCode() % 3 + 3) % 5);
