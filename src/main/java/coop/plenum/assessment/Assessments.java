@@ -65,6 +65,11 @@ public class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .firstResultOptional();
     }
 
+    /** The closed one that an organisation shares with a network, whose coordinators have no standing here. */
+    public Optional<Assessment> shared(UUID organisation, UUID id) {
+        return published(organisation, id);
+    }
+
     /** The one of a workshop: whoever leads it may come from outside and has no standing here. */
     public Optional<Assessment> ofWorkshop(UUID organisation, UUID id) {
         return find("organisationId = ?1 and id = ?2", organisation, id).firstResultOptional();

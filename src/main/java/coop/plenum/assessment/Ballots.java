@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,8 @@ public final class Ballots {
 
     /**
      * The survey of these ballots, for an organisation with this profile. Questions that the profile rules out are
-     * declared not applicable by the organisation.
+     * declared not applicable by the organisation. A network's own questions are not in it, nor whoever answered only
+     * these: so nothing that the shared questions say can depend on them.
      */
     public static Survey survey(Journey journey, Map<String, String> profile, List<Ballot> ballots) {
         return survey(journey, profile, ballots, List.of());
@@ -55,13 +57,30 @@ public final class Ballots {
     /** The same with the values of facts that are confirmed, which count whatever the ballots say. */
     public static Survey survey(
             Journey journey, Map<String, String> profile, List<Ballot> ballots, Collection<ConfirmedFact> confirmed) {
-        Questionnaire questionnaire = journey.questionnaire();
+        return survey(journey, profile, ballots, confirmed, Question::counts);
+    }
+
+    /** The survey of a network's own questions alone; empty where the questionnaire has none. */
+    public static Optional<Survey> own(
+            Journey journey, Map<String, String> profile, List<Ballot> ballots, Collection<ConfirmedFact> confirmed) {
+        return journey.questionnaire().own().map(own -> survey(journey, profile, ballots, confirmed, q -> !q.counts()));
+    }
+
+    private static Survey survey(
+            Journey journey,
+            Map<String, String> profile,
+            List<Ballot> ballots,
+            Collection<ConfirmedFact> confirmed,
+            Predicate<Question> counted) {
+        Questionnaire questionnaire = journey.questionnaire().only(counted);
         List<Item> items =
                 questionnaire.questions().stream().map(q -> item(q, profile)).toList();
         Map<String, Question> questions =
                 questionnaire.questions().stream().collect(Collectors.toMap(Question::id, q -> q));
         List<Voice> voices = ballots.stream()
                 .map(b -> new Voice(b.id(), b.group(), replies(b, questions)))
+                .filter(v ->
+                        journey.questionnaire().own().isEmpty() || !v.replies().isEmpty())
                 .toList();
         Map<String, Reply> official = new HashMap<>();
         for (ConfirmedFact fact : confirmed) {
@@ -69,7 +88,10 @@ public final class Ballots {
                     .flatMap(q -> reply(q.kind(), fact.given(), fact.value()))
                     .ifPresent(r -> official.put(fact.question(), r));
         }
-        journey.ruledOut().forEach(r -> official.put(r.question().id(), new Reply.NotApplicable()));
+        journey.ruledOut().stream()
+                .map(r -> r.question().id())
+                .filter(questions::containsKey)
+                .forEach(id -> official.put(id, new Reply.NotApplicable()));
         return Survey.of(items, voices).withOfficial(official).withPatterns(patterns(questionnaire));
     }
 

@@ -9,6 +9,7 @@ import coop.plenum.assessment.answering.Given;
 import coop.plenum.assessment.answering.Sheets;
 import coop.plenum.assessment.facts.ConfirmedFacts;
 import coop.plenum.platform.Sql;
+import coop.plenum.questionnaire.Journey;
 import coop.plenum.scoring.Survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -33,8 +34,35 @@ public class ClosedSurveys {
         this.json = json;
     }
 
-    /** Empty while it is open, and once its answers have been deleted. */
+    /** Empty while it is open, and once its answers have been deleted. A network's own questions are not in it. */
     public Optional<Survey> of(Assessment assessment) {
+        return of(assessment, sheets.journey(assessment));
+    }
+
+    /** The same as if {@code journey} had been gone. */
+    public Optional<Survey> of(Assessment assessment, Journey journey) {
+        return ballots(assessment)
+                .map(ballots -> Ballots.survey(
+                        journey,
+                        assessment.profile(),
+                        ballots,
+                        confirmed.in(assessment).values()));
+    }
+
+    /**
+     * The answers to a network's own questions, read as {@code journey} asks them: by the version that was answered, or
+     * by another one.
+     */
+    public Optional<Survey> own(Assessment assessment, Journey journey) {
+        return ballots(assessment)
+                .flatMap(ballots -> Ballots.own(
+                        journey,
+                        assessment.profile(),
+                        ballots,
+                        confirmed.in(assessment).values()));
+    }
+
+    private Optional<List<Ballot>> ballots(Assessment assessment) {
         if (assessment.isOpen()) return Optional.empty();
         List<Ballot> ballots = sql.rows(
                 "select id, role_group, answers from voice where organisation_id = ? and assessment_id = ? order by id",
@@ -44,12 +72,7 @@ public class ClosedSurveys {
                         answers(row.getString(3))),
                 assessment.organisationId(),
                 assessment.id());
-        if (ballots.isEmpty()) return Optional.empty();
-        return Optional.of(Ballots.survey(
-                sheets.journey(assessment),
-                assessment.profile(),
-                ballots,
-                confirmed.in(assessment).values()));
+        return Optional.of(ballots).filter(b -> !b.isEmpty());
     }
 
     private List<Answer> answers(String opinions) {

@@ -9,6 +9,7 @@ import coop.plenum.assessment.answering.Answers;
 import coop.plenum.assessment.answering.Participation;
 import coop.plenum.assessment.answering.Participations;
 import coop.plenum.assessment.answering.Sheets;
+import coop.plenum.assessment.facts.ConfirmedFact;
 import coop.plenum.assessment.facts.ConfirmedFacts;
 import coop.plenum.assessment.facts.FactValue;
 import coop.plenum.assessment.facts.Facts;
@@ -26,6 +27,7 @@ import jakarta.enterprise.event.Event;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -90,12 +92,13 @@ public class Closing {
         List<Participation> parts = participations.in(assessment);
         List<Ballot> ballots = ballots(organisation, parts, given);
         Journey journey = sheets.journey(assessment);
-        Survey survey = Ballots.survey(
-                journey, assessment.profile(), ballots, confirmed.in(assessment).values());
+        Collection<ConfirmedFact> official = confirmed.in(assessment).values();
+        Survey survey = Ballots.survey(journey, assessment.profile(), ballots, official);
         List<FactValue> known = facts.values(assessment, journey, given.values());
         if (assessment.eligible().isPresent()) {
             // Fewer eligible than voices cannot be: a number typed too low is taken as "everybody answered".
-            survey = survey.withEligible(Math.max(assessment.eligible().getAsInt(), ballots.size()));
+            survey = survey.withEligible(
+                    Math.max(assessment.eligible().getAsInt(), survey.voices().size()));
         }
         Scores scores = Scoring.score(survey);
         assessment.close(when);
@@ -110,7 +113,9 @@ public class Closing {
                 organisation.name(),
                 journey.questionnaire(),
                 survey,
-                scores,
+                Ballots.own(journey, assessment.profile(), ballots, official)
+                        .map(own -> scores.with(Scoring.score(own).items()))
+                        .orElse(scores),
                 remarks(given),
                 known,
                 releases.withheld(assessment, journey.questionnaire(), ballots),

@@ -38,7 +38,7 @@ record Projection(List<Line> lines, int now, int then) {
         List<Line> lines = new ArrayList<>();
         double risen = 0;
         int marked = 0;
-        for (Dimension dimension : questionnaire.dimensions()) {
+        for (Dimension dimension : questionnaire.counted()) {
             Integer mark = report.dimension(dimension.key()).map(Mark::mark).orElse(null);
             if (mark == null) continue;
             marked++;

@@ -41,6 +41,15 @@ public final class Documents {
         return written(profile);
     }
 
+    public static String of(OwnQuestions questions) {
+        return written(questions);
+    }
+
+    /** A network's own questions as they were read. */
+    public static OwnQuestions own(String document) {
+        return read(document, OwnQuestions.class);
+    }
+
     static Questionnaire questionnaire(String document, String contentHash) {
         return named(read(document, Questionnaire.class), contentHash);
     }

@@ -85,6 +85,11 @@ public record Question(
         return scope == Scope.ORGANISATION;
     }
 
+    /** Whether it counts in a dimension; else it is a network's own. */
+    public boolean counts() {
+        return !dimension.equals(Dimension.OWN);
+    }
+
     /** Whether a member may say that it does not apply. */
     public boolean mayNotApply() {
         return exemption.isPresent();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An immutable set of questions.
  *
- * @param key {@code quick}, {@code full} or {@code workshop}
+ * @param key {@code quick}, {@code full} or {@code workshop}; with a network's own questions, such as {@code full+reas}
  * @param version the bank's version, as its authors count
  * @param contentHash what this version is stored and found by
  * @param minutes how long it takes, about
@@ -93,6 +93,16 @@ public record Questionnaire(
     public Questionnaire only(Predicate<Question> kept) {
         List<Question> few = questions.stream().filter(kept).toList();
         return new Questionnaire(key, version, contentHash, name, note, minutes, dimensions, principles, few, words);
+    }
+
+    /** The dimensions that its marks are made of: all but the section of a network's own questions. */
+    public List<Dimension> counted() {
+        return dimensions.stream().filter(Dimension::counts).toList();
+    }
+
+    /** The section of a network's own questions, where it has one. */
+    public Optional<Dimension> own() {
+        return dimension(Dimension.OWN);
     }
 
     /** Its questions in one dimension, in their order. */

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Questionnaires {
     private final StoredBanks stored;
-    // With the names of words in braces: nobody outside is given these.
+    // With the names of words in braces.
     private final Map<String, Questionnaire> written = new ConcurrentHashMap<>();
     private final Map<Reading, Questionnaire> worded = new ConcurrentHashMap<>();
     private volatile Bank bank = new Bank(List.of(), new ProfileRules(List.of(), List.of()));
@@ -57,6 +57,16 @@ public class Questionnaires {
         Questionnaire found = stored.version(contentHash).orElseThrow(NotFoundException::new);
         written.put(contentHash, found);
         return found;
+    }
+
+    /** The bank on offer as it is written, with the names of words in braces: for reading what is added to it. */
+    public Bank bank() {
+        return bank;
+    }
+
+    /** Stores a version that is on offer to nobody, so that it is found by its content hash. */
+    public void keep(Questionnaire hashed) {
+        stored.keep(hashed);
     }
 
     public List<ProfileQuestion> profileQuestions() {

@@ -51,16 +51,7 @@ class StoredBanks {
         run(connection, "delete from questionnaire_current");
         int position = 0;
         for (Questionnaire questionnaire : bank.questionnaires()) {
-            run(
-                    connection,
-                    "insert into questionnaire_version"
-                            + " (content_hash, questionnaire_key, version, document, stored_at)"
-                            + " values (?, ?, ?, ?, ?) on conflict (content_hash) do nothing",
-                    questionnaire.contentHash(),
-                    questionnaire.key(),
-                    questionnaire.version(),
-                    Documents.of(questionnaire),
-                    Timestamp.from(clock.instant()));
+            keep(questionnaire, connection);
             run(
                     connection,
                     "insert into questionnaire_current (questionnaire_key, position, content_hash) values (?, ?, ?)",
@@ -68,6 +59,28 @@ class StoredBanks {
                     position++,
                     questionnaire.contentHash());
         }
+    }
+
+    /** Stores a version, unless it is there, in the transaction that is under way. */
+    void keep(Questionnaire questionnaire) {
+        try (Connection connection = database.getConnection()) {
+            keep(questionnaire, connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("A questionnaire could not be stored", e);
+        }
+    }
+
+    private void keep(Questionnaire questionnaire, Connection connection) throws SQLException {
+        run(
+                connection,
+                "insert into questionnaire_version"
+                        + " (content_hash, questionnaire_key, version, document, stored_at)"
+                        + " values (?, ?, ?, ?, ?) on conflict (content_hash) do nothing",
+                questionnaire.contentHash(),
+                questionnaire.key(),
+                questionnaire.version(),
+                Documents.of(questionnaire),
+                Timestamp.from(clock.instant()));
     }
 
     /** The last good bank; none where there never was one. */

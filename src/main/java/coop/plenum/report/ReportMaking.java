@@ -95,7 +95,7 @@ final class ReportMaking {
 
     private ReportDocument.Rules rules() {
         Map<String, Integer> weights = new TreeMap<>();
-        for (Dimension dimension : questionnaire.dimensions()) {
+        for (Dimension dimension : questionnaire.counted()) {
             double weight = closed.survey().weightOf(dimension.key());
             weights.put(dimension.key(), (int) Math.round(WHOLE * weight));
         }
@@ -114,7 +114,7 @@ final class ReportMaking {
     }
 
     private List<Mark> dimensions(List<QuestionMark> marks) {
-        return questionnaire.dimensions().stream()
+        return questionnaire.counted().stream()
                 .flatMap(d -> Optional.ofNullable(scores.dimensions().get(d.key())).stream()
                         .map(s -> mark(d.key(), s, marks, q -> q.dimension().equals(d.key()))))
                 .toList();

@@ -38,6 +38,7 @@ public final class ReportView {
     private final Map<String, Worded> names = new LinkedHashMap<>();
     private final List<Row> rows;
     private final List<Bar> dimensions;
+    private final OwnSection own;
     private final List<Practice> practices;
 
     public ReportView(
@@ -56,6 +57,7 @@ public final class ReportView {
         for (Dimension d : questionnaire.dimensions()) names.put(d.key(), Worded.of(d.name(), language));
         for (Principle p : questionnaire.principles()) names.put(p.key(), Worded.of(p.name(), language));
         rows = document.questions().stream().map(m -> row(m, 1)).toList();
+        own = OwnSection.of(questionnaire, rows, language);
         dimensions = document.dimensions().stream().map(this::dimension).toList();
         practices = document.suggestions().stream()
                 .flatMap(s -> patterns.apply(s.pattern()).map(p -> practice(s, p)).stream())
@@ -123,6 +125,10 @@ public final class ReportView {
 
     public List<Bar> dimensions() {
         return dimensions;
+    }
+
+    public OwnSection own() {
+        return own;
     }
 
     private Bar dimension(Mark mark) {

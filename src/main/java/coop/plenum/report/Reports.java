@@ -27,6 +27,11 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         return ReportJson.read(document);
     }
 
+    /** The report that an organisation shares with a network; how much of it may be shown is for the network's rules. */
+    public Optional<Report> shared(Assessment assessment) {
+        return of(assessment.organisationId(), assessment.id());
+    }
+
     private Optional<Report> of(UUID organisation, UUID assessment) {
         return find("organisationId = ?1 and assessmentId = ?2", organisation, assessment)
                 .firstResultOptional();

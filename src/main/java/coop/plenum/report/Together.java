@@ -76,7 +76,7 @@ public record Together(List<Line> lines, List<MarkLine> marks) {
     }
 
     private static Text answer(RoomAnswers.Agreed agreed, Locale language) {
-        boolean isFigure = agreed.value() != null && !agreed.unit().english().isEmpty();
+        boolean isFigure = agreed.value() != null && !agreed.unit().in(language).isEmpty();
         return isFigure
                 ? Text.english(Numeral.write(agreed.value(), language) + " "
                         + agreed.unit().in(language))

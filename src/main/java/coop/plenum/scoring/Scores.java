@@ -1,8 +1,10 @@
 package coop.plenum.scoring;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,25 @@ public record Scores(
         List<RoleGroup> groups,
         List<GroupView> differences,
         List<Recommendation> recommendations) {
+
+    /** The same with the scores of further items, which count in nothing but themselves. */
+    public Scores with(Map<String, ItemScore> further) {
+        Map<String, ItemScore> all = new TreeMap<>(items);
+        all.putAll(further);
+        return new Scores(
+                n,
+                mode,
+                balanceApplied,
+                Collections.unmodifiableMap(all),
+                dimensions,
+                principles,
+                overall,
+                robustness,
+                lowestDimension,
+                groups,
+                differences,
+                recommendations);
+    }
 
     public ItemScore item(String id) {
         return known(items.get(id), id);

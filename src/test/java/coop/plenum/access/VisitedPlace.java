@@ -42,6 +42,11 @@ record VisitedPlace(Village village, String closed, DataSource database, AtomicR
         return UUID.fromString(last(village.organisation()));
     }
 
+    /** Own questions of the networks here. */
+    VisitedModule module() {
+        return new VisitedModule(this);
+    }
+
     static VisitedPlace made(URI start, DataSource database) {
         Village village = Village.founded(start, "Visited village", "full", Map.of("org_type", "worker_coop"));
         HttpBrowser steward = village.as(Village.STEWARD);
@@ -88,7 +93,8 @@ record VisitedPlace(Village village, String closed, DataSource database, AtomicR
             case "assessment" -> last(OF_REPORTS.contains(route.permission()) ? closed : village.assessment());
             case "question" -> route.path().contains("/facts/") ? "GOV-02" : "GOV-01";
             case "step" -> "governance-decision-making";
-            case "number" -> "1";
+            case "number" -> route.path().contains("/questions/") ? module().number() : "1";
+            case "practice" -> module().practice();
             case "key" -> "quick";
             case "slug" -> "consent-decision-making";
             case "library" -> "plenum";

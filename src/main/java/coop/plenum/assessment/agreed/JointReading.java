@@ -71,7 +71,7 @@ public class JointReading {
                         confirmed.values())
                 .withMode(Mode.JOINT));
         Map<String, CompositeScore> marks = new TreeMap<>();
-        for (Dimension dimension : journey.questionnaire().dimensions()) {
+        for (Dimension dimension : journey.questionnaire().counted()) {
             CompositeScore score = scores.dimensions().get(dimension.key());
             boolean room = joint.stream().anyMatch(a -> isOf(journey, a.question(), dimension));
             if (score != null && score.isOk() && room && isSettled(journey, dimension, settled)) {

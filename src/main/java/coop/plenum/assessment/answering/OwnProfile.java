@@ -43,7 +43,7 @@ final class OwnProfile {
         Map<String, CompositeScore> scores = Scoring.score(
                         Ballots.survey(told, sheet.assessment().profile(), own).withMode(Mode.JOINT))
                 .dimensions();
-        return sheet.journey().questionnaire().dimensions().stream()
+        return sheet.journey().questionnaire().counted().stream()
                 .map(d -> mark(sheet, d, Optional.ofNullable(scores.get(d.key()))))
                 .filter(m -> m.asked() > 0)
                 .toList();

@@ -10,6 +10,7 @@ import coop.plenum.network.Campaigns;
 import coop.plenum.network.NetworkStanding;
 import coop.plenum.network.Networks;
 import coop.plenum.network.joining.Belonging;
+import coop.plenum.network.module.Modules;
 import coop.plenum.organisation.Viewer;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
@@ -55,6 +56,7 @@ class CampaignResource {
     private final Belonging belonging;
     private final Audiences audiences;
     private final Questionnaires questionnaires;
+    private final Modules modules;
     private final Visitor visitor;
     private final Page page;
     private final Flash flash;
@@ -67,6 +69,7 @@ class CampaignResource {
             Belonging belonging,
             Audiences audiences,
             Questionnaires questionnaires,
+            Modules modules,
             Visitor visitor,
             Page page,
             Flash flash,
@@ -77,6 +80,7 @@ class CampaignResource {
         this.belonging = belonging;
         this.audiences = audiences;
         this.questionnaires = questionnaires;
+        this.modules = modules;
         this.visitor = visitor;
         this.page = page;
         this.flash = flash;
@@ -107,7 +111,7 @@ class CampaignResource {
     public Object begin(UUID network, MultivaluedMap<String, String> typed) {
         NetworkStanding standing = enter(network);
         CampaignMessages texts = page.texts(CampaignMessages.class);
-        List<Questionnaire> offered = offered();
+        List<Questionnaire> offered = offered(standing);
         CampaignForm form = CampaignForm.typed(typed);
         FormErrors errors = form.errors(offered, clock, texts);
         if (calls.wouldCall(standing, form.called()) == 0) errors.add("called", texts.nobodyCalled());
@@ -156,7 +160,7 @@ class CampaignResource {
         return new CampaignForm(
                 page.texts(CampaignMessages.class).suggestedTitle(year),
                 year,
-                offered().get(0).contentHash(),
+                offered(standing).get(0).contentHash(),
                 today.toString(),
                 today.plusMonths(USUAL_MONTHS).toString(),
                 zone,
@@ -167,7 +171,7 @@ class CampaignResource {
 
     private CampaignFormPage page(NetworkStanding standing, CampaignForm form, FormErrors errors) {
         String to = standing.network().path() + "/campaigns/new";
-        return new CampaignFormPage(standing, to, false, form, errors, choices(standing, offered()));
+        return new CampaignFormPage(standing, to, false, form, errors, choices(standing, offered(standing)));
     }
 
     private CampaignFormPage changePage(
@@ -182,8 +186,8 @@ class CampaignResource {
                 offered, CampaignForm.zones(), audiences.words(page.language()), belonging.territories(standing));
     }
 
-    private List<Questionnaire> offered() {
-        return questionnaires.onOffer();
+    private List<Questionnaire> offered(NetworkStanding standing) {
+        return modules.versionsFor(standing.network());
     }
 
     private NetworkStanding enter(UUID network) {

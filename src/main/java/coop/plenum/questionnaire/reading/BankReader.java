@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /** Reads a whole question bank with its translations, and refuses it whole where anything is wrong. */
 public final class BankReader {
     private static final Pattern DIMENSION = Pattern.compile("[a-z]+(-[a-z]+)*");
-    private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,6}");
+    static final Pattern PREFIX = Pattern.compile("[A-Z]{2,6}");
 
     private final BankFiles files;
     private final Findings findings = new Findings();

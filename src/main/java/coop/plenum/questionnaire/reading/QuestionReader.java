@@ -24,7 +24,10 @@ final class QuestionReader {
     static final Pattern ID = Pattern.compile("[A-Z]{2,6}-[A-Z]?[0-9]{1,3}");
     static final String AN_ID = "an id such as COM-01";
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final String PATTERNS = "patterns";
+    private static final List<String> SHARED_ALONE =
+            List.of("dimension", "instruments", "weight", "principle_weights", "informs");
     private static final List<String> SCOPES = List.of("person", "organisation");
     private static final List<String> ANSWERERS = List.of("any_member", "board", "finance");
     private static final int MOST_PRINCIPLES = 4;
@@ -45,10 +48,17 @@ final class QuestionReader {
     /** A question and the instruments it says it belongs to. */
     record Selected(Question question, List<String> instruments, Entry entry) {}
 
+    /** What a question counts for. */
+    private record Counting(
+            String dimension,
+            List<String> instruments,
+            double weight,
+            Map<String, Double> principles,
+            List<String> patterns,
+            List<String> informs) {}
+
+    /** A question of the bank. */
     Selected question(String id, Entry entry) {
-        int version = entry.need("version", "a whole number from 1 up")
-                .flatMap(v -> v.integer(1, Integer.MAX_VALUE))
-                .orElse(1);
         String dimension = dimension(id, entry);
         List<String> instruments = entry
                 .need("instruments", "a list of instruments")
@@ -57,15 +67,45 @@ final class QuestionReader {
                 .stream()
                 .flatMap(v -> v.oneOf(words.instruments()).stream())
                 .toList();
+        double weight = entry.need("weight", "a number above 0")
+                .flatMap(v -> above0(v, Double.MAX_VALUE, "a number above 0"))
+                .orElse(1.0);
+        List<String> patterns = entry.need(PATTERNS, "a list of patterns")
+                .map(QuestionReader::slugs)
+                .orElse(List.of());
+        List<String> informs =
+                entry.may("informs").map(v -> Lists.words(v, ID, AN_ID)).orElse(List.of());
+        provenance(entry);
+        return question(
+                id, entry, new Counting(dimension, instruments, weight, principleWeights(entry), patterns, informs));
+    }
+
+    /** A question of a network, which counts in nothing but its own mark. */
+    Question own(String id, Entry entry) {
+        for (String field : SHARED_ALONE) {
+            entry.may(field)
+                    .ifPresent(v -> v.problem("must not stand here: a network's own question counts in no dimension,"
+                            + " no principle and no overall mark"));
+        }
+        List<String> patterns = entry.may(PATTERNS).map(QuestionReader::slugs).orElse(List.of());
+        return question(id, entry, new Counting(Dimension.OWN, List.of(), 1, Map.of(), patterns, List.of()))
+                .question();
+    }
+
+    private static List<String> slugs(Value list) {
+        return Lists.words(list, SLUG, "a pattern such as shared-purpose");
+    }
+
+    private Selected question(String id, Entry entry, Counting counting) {
+        int version = entry.need("version", "a whole number from 1 up")
+                .flatMap(v -> v.integer(1, Integer.MAX_VALUE))
+                .orElse(1);
         Optional<String> type = entry.need("type", "one of " + String.join(", ", KindReader.TYPES))
                 .flatMap(v -> v.oneOf(KindReader.TYPES));
         Scope scope = entry.need("scope", "person or organisation")
                 .flatMap(v -> v.oneOf(SCOPES))
                 .map(s -> Scope.valueOf(s.toUpperCase(Locale.ROOT)))
                 .orElse(Scope.PERSON);
-        double weight = entry.need("weight", "a number above 0")
-                .flatMap(v -> above0(v, Double.MAX_VALUE, "a number above 0"))
-                .orElse(1.0);
         String answeredBy = entry.need("answered_by", "one of " + String.join(", ", ANSWERERS))
                 .flatMap(v -> v.oneOf(ANSWERERS))
                 .orElse("");
@@ -73,16 +113,9 @@ final class QuestionReader {
         Text help = texts.of(entry, "help");
         Text evidence = texts.of(entry, "evidence");
         Optional<Exemption> exemption = exemption(entry);
-        Map<String, Double> principles = principleWeights(entry);
-        List<String> patterns = entry.need("patterns", "a list of patterns")
-                .map(v -> Lists.words(v, SLUG, "a pattern such as shared-purpose"))
-                .orElse(List.of());
-        List<String> informs =
-                entry.may("informs").map(v -> Lists.words(v, ID, AN_ID)).orElse(List.of());
         List<Text> prompts = entry.may("prompts").map(texts::list).orElse(List.of());
         // How long a room needs is for whoever prints a plan; the application does not show it.
         entry.may("minutes").ifPresent(v -> v.integer(1, 600));
-        provenance(entry);
         Optional<Floor> floor = floor(entry);
         Kind kind = type.map(t -> kinds.kind(entry, t)).orElseGet(Kind.YesNo::new);
         Optional<Double> alertBelow = kind instanceof Kind.Figure
@@ -94,22 +127,22 @@ final class QuestionReader {
                 new Question(
                         id,
                         version,
-                        dimension,
+                        counting.dimension(),
                         kind,
                         scope,
-                        weight,
+                        counting.weight(),
                         answeredBy,
                         text,
                         help,
                         evidence,
                         exemption,
-                        principles,
-                        patterns,
+                        counting.principles(),
+                        counting.patterns(),
                         alertBelow,
-                        informs,
+                        counting.informs(),
                         floor,
                         prompts),
-                instruments,
+                counting.instruments(),
                 entry);
     }
 

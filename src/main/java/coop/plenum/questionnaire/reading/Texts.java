@@ -8,16 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Joins the English of the bank with its translations. */
+/** Joins the texts of a file with their translations. */
 final class Texts {
-    private static final String MASTER = "en";
+    private static final String ENGLISH = "en";
 
+    private final String master;
     private final List<Translation> translations;
     private final Words words;
     private final List<String> untranslated = new ArrayList<>();
 
     /** {@code words} is what these texts may ask for. */
     Texts(List<Translation> translations, Words words) {
+        this(ENGLISH, translations, words);
+    }
+
+    /** The same for a file that is written in another language. */
+    Texts(String master, List<Translation> translations, Words words) {
+        this.master = master;
         this.translations = translations;
         this.words = words;
     }
@@ -25,7 +32,7 @@ final class Texts {
     /** The text of this value in all its languages. */
     Text of(Value value) {
         Map<String, String> byLanguage = new HashMap<>();
-        byLanguage.put(MASTER, text(value, MASTER).orElse(""));
+        byLanguage.put(master, text(value, master).orElse(""));
         String address = value.place().address();
         for (Translation translation : translations) {
             translation
@@ -46,7 +53,7 @@ final class Texts {
 
     /** The text of a field that must be there. */
     Text of(Entry entry, String key) {
-        return entry.need(key, "a text").map(this::of).orElse(Text.english(""));
+        return entry.need(key, "a text").map(this::of).orElse(new Text(Map.of(master, "")));
     }
 
     /** A list of texts; a translation has all of them or none. */

@@ -29,6 +29,13 @@ final class Translation {
         return translation;
     }
 
+    /** Texts that stand in the file that they translate. */
+    static Translation within(String language, Value value) {
+        Translation translation = new Translation(language, value.place().file());
+        value.atTop().entry("translated texts").ifPresent(translation::collectSections);
+        return translation;
+    }
+
     String language() {
         return language;
     }
@@ -70,6 +77,11 @@ final class Translation {
         top.need("translates", "the bank_version that it translates")
                 .flatMap(v -> v.word("a bank_version"))
                 .ifPresent(v -> translates = v);
+        collectSections(top);
+        if (texts.isEmpty()) findings.add(Place.top(file), 0, "expected translated texts, found none");
+    }
+
+    private void collectSections(Entry top) {
         top.all().forEach((section, value) -> {
             if (section.equals("language") || section.equals("translates")) return;
             if (section.equals(WordsReader.SECTION)) {
@@ -81,7 +93,6 @@ final class Translation {
                         collect(entry.entryNamed(name, value.place()));
                     }));
         });
-        if (texts.isEmpty()) findings.add(Place.top(file), 0, "expected translated texts, found none");
     }
 
     private void collect(Value value) {

@@ -41,6 +41,11 @@ final class Value {
         return new Value(node, list.entry(name), findings);
     }
 
+    /** The same value as if it stood at the top of its file. */
+    Value atTop() {
+        return new Value(node, Place.top(place.file()), findings);
+    }
+
     /** Notes that something else was expected here. */
     void expected(String what) {
         problem("expected " + what + ", found " + shown());

@@ -6,6 +6,8 @@ import coop.plenum.report.Bar;
 import coop.plenum.report.Figures;
 import coop.plenum.report.Floors;
 import coop.plenum.report.OpinionMessages;
+import coop.plenum.report.OwnMessages;
+import coop.plenum.report.OwnSection;
 import coop.plenum.report.Practice;
 import coop.plenum.report.ReportDocument;
 import coop.plenum.report.ReportDocument.Mark;
@@ -107,6 +109,7 @@ final class DocxReport {
         if (v.showsQuestions()) {
             paper.heading(1, texts.dimensions());
             for (Bar bar : v.dimensions()) dimension(bar);
+            own();
         }
         if (!material.document().principles().isEmpty()) {
             paper.heading(1, texts.principles());
@@ -145,14 +148,26 @@ final class DocxReport {
                 .toList();
     }
 
+    private void own() {
+        if (v.own().isEmpty()) return;
+        OwnMessages own = material.texts().own();
+        paper.heading(2, own.title(v.own().name().text()));
+        paper.text(own.lead());
+        rows(v.own().lines().stream().map(OwnSection.Line::row).toList());
+    }
+
     private void dimension(Bar bar) {
         paper.heading(
                 2,
                 bar.name().text() + ": "
                         + (bar.mark().isOk() ? number(bar.mark().mark()) : "–"));
+        rows(bar.rows());
+    }
+
+    private void rows(List<Row> rows) {
         XWPFTable table = paper.table(
                 List.of(texts.question(), texts.whereFrom(), texts.agreement(), texts.mark()), List.of(48, 24, 18, 10));
-        for (Row row : bar.rows()) {
+        for (Row row : rows) {
             QuestionMark mark = row.mark();
             paper.row(
                     table,

@@ -3,6 +3,7 @@ package coop.plenum.report.file;
 import coop.plenum.pattern.Pattern;
 import coop.plenum.report.AdoptedPractices.Agreed;
 import coop.plenum.report.OpinionMessages;
+import coop.plenum.report.OwnMessages;
 import coop.plenum.report.PracticeMessages;
 import coop.plenum.report.ReportDocument;
 import coop.plenum.report.ReportMessages;
@@ -21,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Material(ReportView v, List<Motion> plan, Texts texts, Locale language) {
     /** The bundles that name the parts of a report. */
-    record Texts(FileMessages files, ReportMessages report, OpinionMessages opinions, PracticeMessages practices) {}
+    record Texts(
+            FileMessages files,
+            ReportMessages report,
+            OpinionMessages opinions,
+            PracticeMessages practices,
+            OwnMessages own) {}
 
     /** An agreed action, and its practice where the library still has it. */
     record Motion(Agreed agreed, @Nullable Pattern pattern) {}

@@ -16,6 +16,7 @@ import coop.plenum.platform.Refusal;
 import coop.plenum.questionnaire.Questionnaires;
 import coop.plenum.report.AdoptedPractices;
 import coop.plenum.report.OpinionMessages;
+import coop.plenum.report.OwnMessages;
 import coop.plenum.report.PracticeMessages;
 import coop.plenum.report.Report;
 import coop.plenum.report.ReportDocument;
@@ -142,7 +143,8 @@ class ReportFilesResource {
                         page.texts(FileMessages.class),
                         page.texts(ReportMessages.class),
                         page.texts(OpinionMessages.class),
-                        page.texts(PracticeMessages.class)),
+                        page.texts(PracticeMessages.class),
+                        page.texts(OwnMessages.class)),
                 page.language());
     }
 }

@@ -17,7 +17,7 @@ record Comparison(List<Line> dimensions, List<Line> principles) {
         boolean shown = Disclosure.mayShowItems(before.voices().size())
                 && Disclosure.mayShowItems(now.voices().size());
         return new Comparison(
-                questionnaire.dimensions().stream()
+                questionnaire.counted().stream()
                         .map(d -> Line.of(d.name(), Trend.ofDimension(before, now, d.key())))
                         .toList(),
                 !shown

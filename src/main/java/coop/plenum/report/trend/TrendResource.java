@@ -11,6 +11,7 @@ import coop.plenum.organisation.Standing;
 import coop.plenum.organisation.Viewer;
 import coop.plenum.platform.Text;
 import coop.plenum.questionnaire.Dimension;
+import coop.plenum.questionnaire.OwnQuestions;
 import coop.plenum.questionnaire.Questionnaire;
 import coop.plenum.questionnaire.Questionnaires;
 import coop.plenum.report.ReportDocument;
@@ -142,21 +143,25 @@ class TrendResource {
     /** The latest on the same questionnaire; of others only when there is no such. */
     private static Optional<Assessment> likely(Assessment now, List<Assessment> earlier) {
         return earlier.stream()
-                .filter(a -> a.questionnaireKey().equals(now.questionnaireKey()))
+                .filter(a -> asksTheSame(a, now))
                 .findFirst()
                 .or(() -> earlier.stream().findFirst());
+    }
+
+    /** What a network adds to a questionnaire changes nothing of what is compared. */
+    private static boolean asksTheSame(Assessment one, Assessment other) {
+        return OwnQuestions.shared(one.questionnaireKey()).equals(OwnQuestions.shared(other.questionnaireKey()));
     }
 
     private Years years(Standing standing, Assessment now, List<Assessment> earlier, Questionnaire questionnaire) {
         List<ReportDocument> documents = new ArrayList<>();
         reports.of(standing, now).ifPresent(r -> documents.add(r.document()));
         for (Assessment assessment : earlier) {
-            if (!assessment.questionnaireKey().equals(now.questionnaireKey())) continue;
+            if (!asksTheSame(assessment, now)) continue;
             reports.of(standing, assessment).ifPresent(r -> documents.add(0, r.document()));
         }
         return Years.of(
-                documents,
-                questionnaire.dimensions().stream().map(Dimension::key).toList());
+                documents, questionnaire.counted().stream().map(Dimension::key).toList());
     }
 
     private static boolean closedBefore(Assessment other, Assessment now) {
