@@ -7,6 +7,7 @@ create table earlier_report (
     assessment_id uuid not null,
     revision integer not null check (revision > 0),
     document jsonb not null,
+    -- As of the report: which assessment is the latest does not change by a correction.
     frozen_at timestamptz not null,
     primary key (organisation_id, assessment_id, revision),
     foreign key (organisation_id, assessment_id) references report (organisation_id, assessment_id)

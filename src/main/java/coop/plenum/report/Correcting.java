@@ -102,7 +102,7 @@ public class Correcting {
                 .document(
                         before.revision().next(facts.stream().map(Answer::question).toList(), now),
                         assessment.profile());
-        return reports.supersede(assessment, next, now) ? Outcome.DONE : Outcome.OVERTAKEN;
+        return reports.supersede(assessment, next) ? Outcome.DONE : Outcome.OVERTAKEN;
     }
 
     private boolean isSame(Assessment assessment, ReportDocument before, Survey survey) {

@@ -6,7 +6,6 @@ import coop.plenum.platform.Sql;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ForbiddenException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -74,7 +73,7 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
     }
 
     /** Puts the next revision in the place of this one, which is kept; false where somebody else was faster. */
-    boolean supersede(Assessment assessment, ReportDocument next, Instant now) {
+    boolean supersede(Assessment assessment, ReportDocument next) {
         int before = next.revision().number() - 1;
         sql.change(
                 "insert into earlier_report (organisation_id, assessment_id, revision, document, frozen_at)"
@@ -84,17 +83,16 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
                 assessment.id(),
                 before);
         boolean done = sql.change(
-                        "update report set document = cast(? as jsonb), revision = ?, frozen_at = ?"
+                        "update report set document = cast(? as jsonb), revision = ?"
                                 + " where organisation_id = ? and assessment_id = ? and revision = ?",
                         ReportJson.of(next),
                         before + 1,
-                        now,
                         assessment.organisationId(),
                         assessment.id(),
                         before)
                 == 1;
         // What is in memory is of the revision before.
-        getEntityManager().clear();
+        newest(assessment).ifPresent(getEntityManager()::detach);
         return done;
     }
 }

@@ -59,14 +59,20 @@ class CorrectingTest {
 
     @Test
     void withoutACorrectionTheReportIsCountedToTheSame() {
-        Assessment assessment = closedWith(12);
+        // Nine leave some opinions unshown by themselves; twelve show role groups.
+        assertTrue(countedAgain(9).questions().stream()
+                .anyMatch(q -> q.status() == ReportDocument.QuestionStatus.HIDDEN));
+        assertFalse(countedAgain(12).groups().isEmpty());
+    }
+
+    private ReportDocument countedAgain(int voices) {
+        Assessment assessment = closedWith(voices);
         ReportDocument first = newest(assessment);
         assertEquals(Outcome.DONE, correct(assessment, 1, List.of()));
         ReportDocument second = newest(assessment);
         assertEquals(new Revision(2, List.of()), second.revision());
         assertEquals(ReportJson.of(first), ReportJson.of(asFirst(second)));
-        assertTrue(first.questions().stream().anyMatch(q -> q.status() == ReportDocument.QuestionStatus.HIDDEN));
-        assertFalse(first.groups().isEmpty());
+        return first;
     }
 
     @Test
@@ -76,7 +82,7 @@ class CorrectingTest {
         String fact = yesOrNo(before);
         assertEquals(Outcome.DONE, correct(assessment, 1, List.of(opposite(before, fact))));
         ReportDocument after = newest(assessment);
-        assertEquals(100, mark(before, fact) + mark(after, fact));
+        assertEquals(mark(before, fact) > 50 ? 0 : 100, mark(after, fact));
         assertTrue(after.question(fact).orElseThrow().confirmed());
         assertEquals(opinions(before), opinions(after));
         assertEquals(before.groups(), after.groups());
@@ -168,7 +174,7 @@ class CorrectingTest {
     private String yesOrNo(ReportDocument report) {
         return report.questions().stream()
                 .filter(q -> q.fact() && q.status() == ReportDocument.QuestionStatus.SCORED)
-                .filter(q -> Objects.equals(q.mark(), 0) || Objects.equals(q.mark(), 100))
+                .filter(q -> q.mark() != null)
                 .map(QuestionMark::id)
                 .filter(id -> questionnaires
                         .version(report.questionnaire().contentHash())
@@ -185,7 +191,7 @@ class CorrectingTest {
     }
 
     private static Answer opposite(ReportDocument report, String question) {
-        return mark(report, question) == 100 ? no(question) : yes(question);
+        return mark(report, question) > 50 ? no(question) : yes(question);
     }
 
     private static Answer yes(String question) {
