@@ -100,7 +100,8 @@ public class Correcting {
         Instant now = clock.instant();
         ReportDocument next = new Merging(questionnaire(assessment, before), before, counted, changed)
                 .document(
-                        before.revision().next(facts.stream().map(Answer::question).toList(), now),
+                        before.revision()
+                                .next(facts.stream().map(Answer::question).toList(), now),
                         assessment.profile());
         return reports.supersede(assessment, next) ? Outcome.DONE : Outcome.OVERTAKEN;
     }
@@ -120,9 +121,7 @@ public class Correcting {
                 .orElse(0);
         Given given = Objects.requireNonNull(fact.given());
         confirmed.confirm(
-                assessment,
-                new ConfirmedFact(fact.question(), given, fact.value(), fact.estimated(), revision),
-                by);
+                assessment, new ConfirmedFact(fact.question(), given, fact.value(), fact.estimated(), revision), by);
     }
 
     /** Everything that can be counted again; who answered stays as it was frozen. */
@@ -132,8 +131,7 @@ public class Correcting {
         Survey asked = eligible == null ? survey : survey.withEligible(eligible);
         List<FactValue> values = corrected.stream()
                 .filter(a -> a.value() != null)
-                .map(a -> new FactValue(
-                        a.question(), List.of(Objects.requireNonNull(a.value())), a.estimated(), true))
+                .map(a -> new FactValue(a.question(), List.of(Objects.requireNonNull(a.value())), a.estimated(), true))
                 .toList();
         Set<String> withheld = before.questions().stream()
                 .filter(q -> q.status() == QuestionStatus.WITHHELD)

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  */
 record Merging(Questionnaire questionnaire, ReportDocument before, ReportDocument counted, Set<String> changed) {
     ReportDocument document(Revision revision, Map<String, String> profile) {
-        List<QuestionMark> marks =
-                merged(before.questions(), counted.questions(), QuestionMark::id, changed::contains);
+        List<QuestionMark> marks = merged(before.questions(), counted.questions(), QuestionMark::id, changed::contains);
         return new ReportDocument(
                 before.format(),
                 before.organisation(),

@@ -101,8 +101,7 @@ final class ReportMaking {
             double weight = closed.survey().weightOf(dimension.key());
             weights.put(dimension.key(), (int) Math.round(WHOLE * weight));
         }
-        return new Rules(
-                ScoringRules.VERSION, ScoringRules.parameters(), weights, scores.balanceApplied());
+        return new Rules(ScoringRules.VERSION, ScoringRules.parameters(), weights, scores.balanceApplied());
     }
 
     private ReportDocument.Voices voices() {

@@ -44,7 +44,8 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
 
     private Optional<Report> in(Assessment assessment, int revision) {
         Optional<Report> newest = newest(assessment);
-        return newest.filter(r -> r.revision() == revision).or(() -> newest.flatMap(r -> earlier(assessment, revision)));
+        return newest.filter(r -> r.revision() == revision)
+                .or(() -> newest.flatMap(r -> earlier(assessment, revision)));
     }
 
     Optional<Report> newest(Assessment assessment) {

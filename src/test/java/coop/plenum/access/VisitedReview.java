@@ -7,8 +7,43 @@ record VisitedReview(VisitedPlace place) {
     /** Reads the reports here, and belongs to another organisation. */
     static final String REVIEWER = "Grace Mensah";
 
-    /** A new one, so that no request finds what another one left behind; none where the report is still to be handed in. */
-    UUID campaign(UUID network, boolean handedIn) {
+    /** Runs the networks of these reviews, and belongs to no organisation. */
+    static final String COORDINATOR = "Visited coordinator";
+
+    /** Whether this route belongs to reviews: then it needs a campaign whose reports are reviewed. */
+    boolean isOf(Route route) {
+        return route.path().startsWith("/reviews") || route.path().contains("/campaigns/{campaign}/review");
+    }
+
+    /** The address of this route, in a new campaign, so that no request finds what another one left behind. */
+    String filledIn(Route route) {
+        UUID network = network();
+        UUID campaign = campaign(network);
+        String answered = route.path().endsWith("/review") ? "" : review(network, campaign).toString();
+        return route.path()
+                .replace("{organisation}", organisation().toString())
+                .replace("{network}", network.toString())
+                .replace("{campaign}", campaign.toString())
+                .replace("{person}", place.person(REVIEWER).toString())
+                .replace("{review}", answered);
+    }
+
+    private UUID network() {
+        UUID network = UUID.randomUUID();
+        place.run(
+                "insert into person (id, name, created_at) select gen_random_uuid(), ?, now()"
+                        + " where not exists (select 1 from person where name = ?)",
+                COORDINATOR,
+                COORDINATOR);
+        place.run("insert into network (id, name, peer_trait, created_at) values (?, 'Visited', 'TYPE', now())", network);
+        place.run(
+                "insert into coordinator (network_id, person_id, named_at) values (?, ?, now())",
+                network,
+                place.person(COORDINATOR));
+        return network;
+    }
+
+    private UUID campaign(UUID network) {
         UUID campaign = UUID.randomUUID();
         place.run(
                 "insert into campaign (network_id, id, title, period, questionnaire, questionnaire_key, opens_on, closes_on,"
@@ -36,13 +71,7 @@ record VisitedReview(VisitedPlace place) {
                 campaign,
                 organisation(),
                 place.person(REVIEWER));
-        if (handedIn) review(network, campaign);
         return campaign;
-    }
-
-    /** One that was handed in, in a campaign of its own. */
-    UUID review(UUID network) {
-        return review(network, campaign(network, false));
     }
 
     private UUID review(UUID network, UUID campaign) {

@@ -48,6 +48,12 @@ enum Visiting {
             return place.room().seated();
         }
     },
+    REVIEWER(Who.SIGNED_IN, Who.REVIEWER) {
+        @Override
+        HttpBrowser arrives(VisitedPlace place) {
+            return place.signedIn(VisitedReview.REVIEWER);
+        }
+    },
     ADMINISTRATOR(Who.SIGNED_IN, Who.ADMINISTRATOR) {
         @Override
         HttpBrowser arrives(VisitedPlace place) {

@@ -30,9 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Database.class)
 class CorrectingTest {
     /** Of some questions few know the answer, so that a few opinions are not shown by themselves. */
-    private static final ClosedWorld.Opinion MIXED = (member, question) -> question % 7 == 3 && member > 2
-            ? -1
-            : (member * 3 + question * 5) % 5;
+    private static final ClosedWorld.Opinion MIXED =
+            (member, question) -> question % 7 == 3 && member > 2 ? -1 : (member * 3 + question * 5) % 5;
 
     @Inject
     ClosedWorld closed;
@@ -60,8 +59,8 @@ class CorrectingTest {
     @Test
     void withoutACorrectionTheReportIsCountedToTheSame() {
         // Nine leave some opinions unshown by themselves; twelve show role groups.
-        assertTrue(countedAgain(9).questions().stream()
-                .anyMatch(q -> q.status() == ReportDocument.QuestionStatus.HIDDEN));
+        assertTrue(
+                countedAgain(9).questions().stream().anyMatch(q -> q.status() == ReportDocument.QuestionStatus.HIDDEN));
         assertFalse(countedAgain(12).groups().isEmpty());
     }
 
@@ -144,7 +143,11 @@ class CorrectingTest {
         assertTrue(Correcting.isCorrectable(many, fact));
         assertFalse(Correcting.isCorrectable(
                 many,
-                many.questions().stream().filter(q -> !q.fact()).findFirst().orElseThrow().id()));
+                many.questions().stream()
+                        .filter(q -> !q.fact())
+                        .findFirst()
+                        .orElseThrow()
+                        .id()));
     }
 
     private Assessment closedWith(int voices) {
@@ -163,7 +166,8 @@ class CorrectingTest {
     }
 
     private ReportDocument earlier(Assessment assessment, int revision) {
-        return committed(() -> reports.reviewed(assessment, revision).orElseThrow().document());
+        return committed(
+                () -> reports.reviewed(assessment, revision).orElseThrow().document());
     }
 
     private static <T> T committed(Supplier<T> work) {
@@ -208,6 +212,8 @@ class CorrectingTest {
 
     private static ReportDocument asFirst(ReportDocument report) {
         return ReportJson.read(ReportJson.of(report)
-                .replace("\"revision\":{\"number\":2,\"corrections\":[]}", "\"revision\":{\"number\":1,\"corrections\":[]}"));
+                .replace(
+                        "\"revision\":{\"number\":2,\"corrections\":[]}",
+                        "\"revision\":{\"number\":1,\"corrections\":[]}"));
     }
 }

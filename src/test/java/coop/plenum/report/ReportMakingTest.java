@@ -179,9 +179,7 @@ class ReportMakingTest {
         ReportDocument report = report(
                 Bakery.answering(3, "2222222222").with("B-1", "22222?????").with("B-2", "2?????????"));
         assertEquals(
-                List.of(
-                        new Gap("B-1", Gap.Reason.MANY_DO_NOT_KNOW),
-                        new Gap("B-2", Gap.Reason.TOO_FEW_ANSWERS)),
+                List.of(new Gap("B-1", Gap.Reason.MANY_DO_NOT_KNOW), new Gap("B-2", Gap.Reason.TOO_FEW_ANSWERS)),
                 report.gaps());
     }
 

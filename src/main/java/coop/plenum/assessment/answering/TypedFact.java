@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem what is wrong with it; null where it is sound, or empty
  */
-public record TypedFact(TypedAnswer typed, Locale language, @Nullable String problem) {
+public record TypedFact(
+        TypedAnswer typed, Locale language, @Nullable String problem) {
     /** What came for this question; empty where nothing did. */
     public static TypedFact of(
             Question question, MultivaluedMap<String, String> form, Locale language, AnsweringMessages texts) {

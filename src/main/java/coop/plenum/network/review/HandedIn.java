@@ -53,7 +53,8 @@ final class HandedIn {
                         n.question(),
                         n.remarks().stream()
                                 .map(r -> links.contains(r.evidence()) ? r : new Remark(r.note(), ""))
-                                .filter(r -> !r.note().isEmpty() || !r.evidence().isEmpty())
+                                .filter(r ->
+                                        !r.note().isEmpty() || !r.evidence().isEmpty())
                                 .toList()))
                 .filter(n -> !n.remarks().isEmpty())
                 .toList();

@@ -37,9 +37,8 @@ class HandingIn {
         }
         Review review = part.review().get();
         // The state first: it holds off whoever does the same, before anything is counted.
-        List<Answer> corrected = form.facts().stream()
-                .flatMap(f -> f.answer().stream())
-                .toList();
+        List<Answer> corrected =
+                form.facts().stream().flatMap(f -> f.answer().stream()).toList();
         int next = corrected.isEmpty() ? revision : revision + 1;
         boolean again = steps.handInAgain(about, review, form.version(), parcel(assessment, next, form), by);
         if (!again) return Outcome.OVERTAKEN;

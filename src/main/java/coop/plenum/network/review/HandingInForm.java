@@ -55,9 +55,7 @@ record HandingInForm(String note, List<String> links, String own, int version, L
                         .toList(),
                 Typed.text(form.getFirst("own")),
                 version.matches("\\d{1,8}") ? Integer.parseInt(version) : 0,
-                asked.stream()
-                        .map(q -> TypedFact.of(q, form, language, texts))
-                        .toList());
+                asked.stream().map(q -> TypedFact.of(q, form, language, texts)).toList());
     }
 
     public List<String> ownLinks() {

@@ -169,7 +169,12 @@ class HandingInResource {
             errors.add("words", texts().wordsWrong(Review.LONGEST_WORDS));
             return page.refused(page(part, blank(part), new Said(about, said), errors));
         }
-        return step(part, Move.REPLY, new Words(visitor.required(), about, said), asked, handing().repliedNow());
+        return step(
+                part,
+                Move.REPLY,
+                new Words(visitor.required(), about, said),
+                asked,
+                handing().repliedNow());
     }
 
     @POST
@@ -178,7 +183,12 @@ class HandingInResource {
     @Transactional
     public Response withdraw(UUID organisation, UUID network, UUID campaign, @Context UriInfo asked) {
         Part part = enter(organisation, network, campaign);
-        return step(part, Move.WITHDRAW, new Words(visitor.required(), "", ""), asked, handing().withdrawnNow());
+        return step(
+                part,
+                Move.WITHDRAW,
+                new Words(visitor.required(), "", ""),
+                asked,
+                handing().withdrawnNow());
     }
 
     private Response step(Part part, Move move, Words words, UriInfo asked, String sentence) {
@@ -198,14 +208,12 @@ class HandingInResource {
 
     private HandingInPage page(Part part, HandingInForm form, Said said, FormErrors errors) {
         Optional<Review> review = part.review();
-        Optional<Questionnaire> questionnaire =
-                part.assessment().map(reports::questionnaire);
+        Optional<Questionnaire> questionnaire = part.assessment().map(reports::questionnaire);
         List<Desk.Asked> asked = review.map(talk::asked).orElse(List.of()).stream()
                 .flatMap(a -> questionnaire.flatMap(q -> q.question(a.question())).stream()
                         .map(q -> new Desk.Asked(a, q)))
                 .toList();
-        Threads threads = review.flatMap(r ->
-                        questionnaire.map(q -> Threads.of(talk.of(r), q, page.language())))
+        Threads threads = review.flatMap(r -> questionnaire.map(q -> Threads.of(talk.of(r), q, page.language())))
                 .orElse(null);
         return new HandingInPage(
                 new Desk(part, review.orElse(null), asked),
@@ -241,10 +249,7 @@ class HandingInResource {
 
     private ReviewMail.About about(Part part, UriInfo asked) {
         return new ReviewMail.About(
-                part.network(),
-                part.campaign(),
-                part.standing().organisation(),
-                settings.address(asked.getBaseUri()));
+                part.network(), part.campaign(), part.standing().organisation(), settings.address(asked.getBaseUri()));
     }
 
     private Response done(Part part, String sentence) {

@@ -71,7 +71,10 @@ class Letterbox {
 
         /** The address of the report; empty where there is none. */
         public String reportPath() {
-            return assessment.filter(a -> !a.isOpen()).map(a -> a.path() + "/report").orElse("");
+            return assessment
+                    .filter(a -> !a.isOpen())
+                    .map(a -> a.path() + "/report")
+                    .orElse("");
         }
 
         public String readerNames() {

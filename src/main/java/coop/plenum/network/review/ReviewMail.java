@@ -31,8 +31,7 @@ class ReviewMail {
     private final SignInSettings settings;
     private final Outbox outbox;
 
-    ReviewMail(
-            People people, Memberships memberships, Reviewers reviewers, SignInSettings settings, Outbox outbox) {
+    ReviewMail(People people, Memberships memberships, Reviewers reviewers, SignInSettings settings, Outbox outbox) {
         this.people = people;
         this.memberships = memberships;
         this.reviewers = reviewers;

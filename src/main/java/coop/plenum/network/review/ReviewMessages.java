@@ -70,6 +70,9 @@ public interface ReviewMessages {
     String listTitle();
 
     @Message
+    String toList();
+
+    @Message
     String listLead();
 
     @Message

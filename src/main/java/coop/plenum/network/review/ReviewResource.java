@@ -106,7 +106,8 @@ class ReviewResource {
         Reading reading = enter(review);
         String about = Typed.line(dimension);
         String said = Typed.text(words);
-        boolean known = about.isEmpty() || questionnaire(reading).dimension(about).isPresent();
+        boolean known =
+                about.isEmpty() || questionnaire(reading).dimension(about).isPresent();
         FormErrors errors = wrong("words", said, Review.LONGEST_WORDS);
         if (!known) errors.add("words", texts().wordsWrong(Review.LONGEST_WORDS));
         if (!errors.isEmpty()) {

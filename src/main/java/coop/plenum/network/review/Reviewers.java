@@ -164,7 +164,9 @@ class Reviewers {
     /** Gives each report to so many reviewers, so that all have about the same to read. */
     void shareOut(Campaign campaign, int each) {
         sql.change(
-                "delete from review_assignment where network_id = ? and campaign_id = ?", campaign.network(), campaign.id());
+                "delete from review_assignment where network_id = ? and campaign_id = ?",
+                campaign.network(),
+                campaign.id());
         sql.change(
                 "insert into review_assignment (network_id, campaign_id, organisation_id, person_id)"
                         + " select s.network_id, s.campaign_id, s.organisation_id, s.person_id from (select p.*, row_number()"

@@ -104,8 +104,7 @@ class ReviewersResource {
     record Reader(UUID person, String name, boolean assigned) {}
 
     @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReadersPage(
-            NetworkStanding standing, Campaign campaign, Reviewers.Called called, List<Reader> readers)
+    record ReadersPage(NetworkStanding standing, Campaign campaign, Reviewers.Called called, List<Reader> readers)
             implements TemplateInstance {}
 
     @GET
@@ -128,7 +127,8 @@ class ReviewersResource {
         Draft draft = new Draft(Typed.line(name), Typed.line(address), Typed.line(organisation));
         UUID stands = null;
         FormErrors errors = new FormErrors();
-        if (draft.name().isEmpty() || draft.name().length() > Person.LONGEST_NAME) errors.add("name", texts().nameWrong());
+        if (draft.name().isEmpty() || draft.name().length() > Person.LONGEST_NAME)
+            errors.add("name", texts().nameWrong());
         if (!People.isAddress(draft.address())) errors.add("address", texts().addressWrong());
         if (!draft.organisation().isEmpty()) {
             stands = reviewers
@@ -215,13 +215,7 @@ class ReviewersResource {
                 ? lines.get(lines.size() - 1).called().organisation().toString()
                 : "";
         return new ReviewersPage(
-                entered.standing(),
-                entered.campaign(),
-                reviewers.of(entered.campaign()),
-                lines,
-                next,
-                draft,
-                errors);
+                entered.standing(), entered.campaign(), reviewers.of(entered.campaign()), lines, next, draft, errors);
     }
 
     private Reviewers.Called called(Entered entered, UUID organisation) {
@@ -230,7 +224,8 @@ class ReviewersResource {
 
     private Entered going(UUID network, UUID campaign) {
         Entered entered = enter(network, campaign);
-        if (entered.campaign().isClosed()) throw Refusal.conflict(page.texts(HandingMessages.class).campaignOver());
+        if (entered.campaign().isClosed())
+            throw Refusal.conflict(page.texts(HandingMessages.class).campaignOver());
         return entered;
     }
 

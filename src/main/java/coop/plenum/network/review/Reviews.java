@@ -95,7 +95,9 @@ public class Reviews {
                 networks.find(review.network()).orElseThrow(),
                 campaigns.find(review.network(), review.campaign()).orElseThrow(),
                 organisations.linked(review.organisation()),
-                assessments.ofWorkshop(review.organisation(), review.assessment()).orElseThrow());
+                assessments
+                        .ofWorkshop(review.organisation(), review.assessment())
+                        .orElseThrow());
     }
 
     /** Those given to the viewer, those that wait for a reviewer first; 403 for whoever was never named one. */
@@ -104,7 +106,8 @@ public class Reviews {
         if (!isReviewer(viewer) || !permission.isOpenTo(Set.of(Who.REVIEWER))) throw new ForbiddenException();
         return sql.rows(
                 "select r.*, (select o.name from organisation o where o.id = r.organisation_id) as organisation,"
-                        + " (select n.name from network n where n.id = r.network_id) as network, c.title as campaign" + READER
+                        + " (select n.name from network n where n.id = r.network_id) as network, c.title as campaign"
+                        + READER
                         + " order by r.state <> 'HANDED_IN', r.changed_at, r.id",
                 row -> new Line(
                         read(row), row.getString("organisation"), row.getString("network"), row.getString("campaign")),

@@ -84,7 +84,7 @@ class Steps {
 
     /** One mail when the turn passes on, however much is said after it. */
     private void tell(ReviewMail.About about, Review review, Move move, Procedure before, Procedure next) {
-        boolean passes = before.turn() != next.turn() || before != next && move == Move.ASK;
+        boolean passes = before.turn() != next.turn() || (before != next && move == Move.ASK);
         if (!passes) return;
         if (move.side() == Side.REVIEWER) mail.toOrganisation(about, review, move);
         else mail.toReviewers(about, review, move);

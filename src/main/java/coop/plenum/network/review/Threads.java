@@ -23,8 +23,7 @@ record Threads(List<Thread> threads, List<Talk.Said> history) {
                 .dimensions()
                 .forEach(d -> threads.add(new Thread(d.key(), d.name().in(language), about(d.key(), comments))));
         return new Threads(
-                threads,
-                all.stream().filter(s -> s.kind() != Talk.Kind.COMMENT).toList());
+                threads, all.stream().filter(s -> s.kind() != Talk.Kind.COMMENT).toList());
     }
 
     private static List<Talk.Said> about(String dimension, List<Talk.Said> comments) {

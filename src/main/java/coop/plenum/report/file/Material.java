@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Material(ReportView v, List<Motion> plan, Texts texts, Locale language) {
     /** The bundles that name the parts of a report. */
-    record Texts(FileMessages files, ReportMessages report, OpinionMessages opinions, PracticeMessages practices, RevisionMessages revision) {}
+    record Texts(
+            FileMessages files,
+            ReportMessages report,
+            OpinionMessages opinions,
+            PracticeMessages practices,
+            RevisionMessages revision) {}
 
     /** An agreed action, and its practice where the library still has it. */
     record Motion(Agreed agreed, @Nullable Pattern pattern) {}

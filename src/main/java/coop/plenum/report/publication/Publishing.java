@@ -47,9 +47,7 @@ class Publishing {
         List<Reviewed> known = whole.reviews().stream()
                 .filter(r -> !r.acceptedAt().isAfter(publication.renewedAt()))
                 .toList();
-        return view(
-                assessment,
-                PublishedDocument.of(whole.with(known), publication.parts()));
+        return view(assessment, PublishedDocument.of(whole.with(known), publication.parts()));
     }
 
     private ReportView view(Assessment assessment, ReportDocument shown) {

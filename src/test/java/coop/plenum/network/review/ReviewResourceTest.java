@@ -65,7 +65,8 @@ class ReviewResourceTest {
 
         said(reviewer, review, "What about the assembly?");
         Page talked = steward.get(orchard.review());
-        assertTrue(talked.body().contains("What about the assembly?") && talked.body().contains("Inés Review"));
+        assertTrue(talked.body().contains("What about the assembly?")
+                && talked.body().contains("Inés Review"));
         assertTrue(talked.body().contains("It is the organisation’s turn."));
         said(steward, orchard.review(), "It was in May.");
         Page replied = reviewer.get(review);
@@ -90,7 +91,10 @@ class ReviewResourceTest {
         assertTrue(accepted.body().contains("Sound and complete"));
         assertFalse(steward.get(orchard.report() + "?revision=1").body().contains("Reviewed by"));
         assertTrue(steward.get(orchard.report() + ".json").body().contains("\"reviewers\":[\"Inés Review\"]"));
-        assertEquals(409, reviewer.force(review + "/comments", Map.of("words", "One more")).status());
+        assertEquals(
+                409,
+                reviewer.force(review + "/comments", Map.of("words", "One more"))
+                        .status());
         world.execute("update person set name = 'Inés Renamed' where id = ?", ines);
         world.execute("update review set accepted_by = null where organisation_id = ?", orchard.organisation());
         assertTrue(steward.get(orchard.report()).body().contains("Reviewed by Fruit network, accepted on"));
@@ -99,7 +103,8 @@ class ReviewResourceTest {
     @Test
     void reviewersSeeTheLinksThatWereChosenAndNoOthers() {
         Page form = steward.get(orchard.review());
-        Map<String, String> fields = HttpBrowser.fields(form.button("Hand it in").closest("form"));
+        Map<String, String> fields =
+                HttpBrowser.fields(form.button("Hand it in").closest("form"));
         assertEquals("https://evidence.example/", fields.remove("link"));
         assertEquals(200, steward.post(orchard.review(), fields).status());
         Page read = reviewer.get(given());
@@ -115,7 +120,10 @@ class ReviewResourceTest {
         for (UUID person : List.of(other, World.BOB, World.CAROL, orchard.steward())) {
             HttpBrowser browser = reviewed.as(start, person);
             assertEquals(404, browser.get(review).status());
-            assertEquals(404, browser.force(review + "/acceptance", Map.of("version", "1")).status());
+            assertEquals(
+                    404,
+                    browser.force(review + "/acceptance", Map.of("version", "1"))
+                            .status());
         }
         assertEquals(403, reviewed.as(start, World.CAROL).get("/reviews").status());
         assertFalse(reviewed.as(start, other).get("/reviews").body().contains(orchard.name()));
@@ -164,7 +172,8 @@ class ReviewResourceTest {
                 review + "/corrections", Map.of("question", "GOV-01", "why", "I <i>doubt</i> it", "version", "1"));
         assertEquals(422, refused.status());
         assertTrue(refused.body().contains("I &lt;i&gt;doubt&lt;/i&gt; it"));
-        assertEquals(422, reviewer.force(review + "/comments", Map.of("words", " ")).status());
+        assertEquals(
+                422, reviewer.force(review + "/comments", Map.of("words", " ")).status());
     }
 
     @Test
@@ -187,7 +196,8 @@ class ReviewResourceTest {
 
     private void handIn(String note, Map<String, String> more) {
         Page form = steward.get(orchard.review());
-        Map<String, String> fields = HttpBrowser.fields(form.html().selectFirst("textarea[name=own]").closest("form"));
+        Map<String, String> fields =
+                HttpBrowser.fields(form.html().selectFirst("textarea[name=own]").closest("form"));
         fields.put("note", note);
         fields.putAll(more);
         Page done = steward.post(orchard.review(), fields);
@@ -223,6 +233,8 @@ class ReviewResourceTest {
         boolean figure = !page.html().select("input[name=" + fact + "-figure]").isEmpty();
         return figure
                 ? Map.of(fact + "-figure", "40")
-                : Map.of(fact, page.html().select("input[name=" + fact + "]").last().attr("value"));
+                : Map.of(
+                        fact,
+                        page.html().select("input[name=" + fact + "]").last().attr("value"));
     }
 }

@@ -73,7 +73,9 @@ class ReviewersResourceTest {
     void whatIsTypedWronglyStays() {
         Page page = coordinator.get(orchard.reviewers());
         Page refused = coordinator.press(
-                page, "Name them", Map.of("name", "<b>Rosa</b>", "address", "nowhere", "organisation", "Nobody & sons"));
+                page,
+                "Name them",
+                Map.of("name", "<b>Rosa</b>", "address", "nowhere", "organisation", "Nobody & sons"));
         assertEquals(422, refused.status());
         assertTrue(refused.body().contains("&lt;b&gt;Rosa&lt;/b&gt;"));
         assertTrue(refused.body().contains("Nobody &amp; sons"));
@@ -90,8 +92,15 @@ class ReviewersResourceTest {
         String own = orchard.reviewers() + "/organisations/" + orchard.organisation();
         String other = orchard.reviewers() + "/organisations/" + neighbour.organisation();
         assertTrue(coordinator.get(own).html().select("input[name=reader]").isEmpty());
-        assertEquals(1, coordinator.get(other).html().select("input[name=reader][checked]").size());
-        String person = coordinator.get(other).html().selectFirst("input[name=reader]").attr("value");
+        assertEquals(
+                1,
+                coordinator
+                        .get(other)
+                        .html()
+                        .select("input[name=reader][checked]")
+                        .size());
+        String person =
+                coordinator.get(other).html().selectFirst("input[name=reader]").attr("value");
         coordinator.force(own, Map.of("reader", person));
         assertTrue(coordinator.get(own).html().select("input[name=reader]").isEmpty());
         assertEquals(1, countReaders(neighbour));
@@ -114,7 +123,8 @@ class ReviewersResourceTest {
         HttpBrowser steward = reviewed.as(start, orchard.steward());
         steward.press(steward.get(orchard.review()), "Hand it in", Map.of());
         HttpBrowser browser = reviewed.as(start, reviewer);
-        String review = browser.get("/reviews").html().selectFirst("a[href^=/reviews/]").attr("href");
+        String review =
+                browser.get("/reviews").html().selectFirst("a[href^=/reviews/]").attr("href");
         coordinator.press(coordinator.get(orchard.reviewers()), "Take out", Map.of());
         assertEquals(404, browser.get(review).status());
         assertTrue(steward.get(orchard.review()).body().contains("has not yet said who reads your report"));
@@ -125,16 +135,25 @@ class ReviewersResourceTest {
         for (UUID person : List.of(World.CAROL, orchard.steward(), reviewed.reviewer(orchard, "Only Reader"))) {
             HttpBrowser browser = reviewed.as(start, person);
             assertEquals(404, browser.get(orchard.reviewers()).status());
-            assertEquals(404, browser.force(orchard.reviewers(), Map.of("name", "X", "address", "x@example.org")).status());
+            assertEquals(
+                    404,
+                    browser.force(orchard.reviewers(), Map.of("name", "X", "address", "x@example.org"))
+                            .status());
         }
         world.execute("update campaign set closed_at = now() where id = ?", orchard.campaign());
         assertEquals(
                 409,
-                coordinator.force(orchard.reviewers(), Map.of("name", "X", "address", "x@example.org")).status());
+                coordinator
+                        .force(orchard.reviewers(), Map.of("name", "X", "address", "x@example.org"))
+                        .status());
     }
 
     private long countReaders(Orchard of) {
         String path = orchard.reviewers() + "/organisations/" + of.organisation();
-        return coordinator.get(path).html().select("input[name=reader][checked]").size();
+        return coordinator
+                .get(path)
+                .html()
+                .select("input[name=reader][checked]")
+                .size();
     }
 }
