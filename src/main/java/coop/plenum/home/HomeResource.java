@@ -7,6 +7,7 @@ import coop.plenum.assessment.Assessments;
 import coop.plenum.identity.Visitor;
 import coop.plenum.network.Network;
 import coop.plenum.network.Networks;
+import coop.plenum.network.review.Reviews;
 import coop.plenum.organisation.Organisation;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.Viewer;
@@ -36,6 +37,7 @@ class HomeResource {
     private final Questionnaires questionnaires;
     private final Workshops workshops;
     private final Networks networks;
+    private final Reviews reviews;
     private final Visitor visitor;
 
     HomeResource(
@@ -44,12 +46,14 @@ class HomeResource {
             Questionnaires questionnaires,
             Workshops workshops,
             Networks networks,
+            Reviews reviews,
             Visitor visitor) {
         this.organisations = organisations;
         this.assessments = assessments;
         this.questionnaires = questionnaires;
         this.workshops = workshops;
         this.networks = networks;
+        this.reviews = reviews;
         this.visitor = visitor;
     }
 
@@ -65,7 +69,8 @@ class HomeResource {
             List<Workshop> led,
             List<Organisation> organisations,
             List<Network> networks,
-            boolean mayFound)
+            boolean mayFound,
+            boolean reviewing)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -87,7 +92,13 @@ class HomeResource {
                         .filter(o -> o.id().equals(a.organisationId()))
                         .map(o -> new Waiting(a, questionnaires.version(a.questionnaire()), o.name())))
                 .toList();
-        return new MyPage(waiting, workshops.ledBy(viewer.person()), own, networks.of(viewer), viewer.administrator());
+        return new MyPage(
+                waiting,
+                workshops.ledBy(viewer.person()),
+                own,
+                networks.of(viewer),
+                viewer.administrator(),
+                reviews.isReviewer(viewer));
     }
 
     private Object onlyAssessment() {

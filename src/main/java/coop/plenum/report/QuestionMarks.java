@@ -3,10 +3,8 @@ package coop.plenum.report;
 import coop.plenum.questionnaire.Question;
 import coop.plenum.questionnaire.Questionnaire;
 import coop.plenum.report.ReportDocument.Detail;
-import coop.plenum.report.ReportDocument.Gap;
 import coop.plenum.report.ReportDocument.QuestionMark;
 import coop.plenum.report.ReportDocument.QuestionStatus;
-import coop.plenum.report.ReportDocument.Reason;
 import coop.plenum.scoring.Disclosure;
 import coop.plenum.scoring.ItemScore;
 import coop.plenum.scoring.Mode;
@@ -115,11 +113,11 @@ final class QuestionMarks {
 
     private static Optional<Gap> gap(QuestionMark mark) {
         if (mark.status() == QuestionStatus.INSUFFICIENT) {
-            return Optional.of(new Gap(mark.id(), Reason.TOO_FEW_ANSWERS));
+            return Optional.of(new Gap(mark.id(), Gap.Reason.TOO_FEW_ANSWERS));
         }
         int asked = mark.answers() + mark.dontKnow();
         boolean fewKnow = WHOLE * mark.answers() < ScoringRules.KNOWN_BY_FEW * asked;
         if (mark.status() == QuestionStatus.NOT_APPLICABLE || !fewKnow) return Optional.empty();
-        return Optional.of(new Gap(mark.id(), Reason.MANY_DO_NOT_KNOW));
+        return Optional.of(new Gap(mark.id(), Gap.Reason.MANY_DO_NOT_KNOW));
     }
 }

@@ -5,7 +5,6 @@ import coop.plenum.platform.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format raised when the meaning of a field changes
  * @param unconfirmed ids of the facts that nobody has confirmed
+ * @param reviews by whom it was accepted; they come to it later, and are not part of what is frozen
  */
 public record ReportDocument(
         int format,
@@ -35,15 +35,45 @@ public record ReportDocument(
         List<Notes> notes,
         List<Fact> facts,
         List<FloorMark> floors,
-        RoomAnswers room) {
-    public static final int FORMAT = 4;
+        RoomAnswers room,
+        Revision revision,
+        List<Reviewed> reviews) {
+    public static final int FORMAT = 5;
 
     public ReportDocument {
-        // Format 1 had no facts, format 2 no floors and format 3 no workshops: they read as a report without any.
+        // Format 1 had no facts, 2 no floors, 3 no workshops and 4 no reviews: they read as a report without any.
         facts = facts == null ? List.of() : facts;
         floors = floors == null ? List.of() : floors;
         room = room == null ? RoomAnswers.NONE : room;
+        revision = revision == null ? Revision.FIRST : revision;
+        reviews = reviews == null ? List.of() : reviews;
         format = FORMAT;
+    }
+
+    /** The same with those who accepted it. */
+    public ReportDocument with(List<Reviewed> accepted) {
+        return new ReportDocument(
+                format,
+                organisation,
+                period,
+                closedAt,
+                questionnaire,
+                rules,
+                voices,
+                dimensions,
+                overall,
+                principles,
+                questions,
+                groups,
+                unconfirmed,
+                gaps,
+                suggestions,
+                notes,
+                facts,
+                floors,
+                room,
+                revision,
+                accepted);
     }
 
     /** The mark of this question, where questions are shown. */
@@ -57,19 +87,6 @@ public record ReportDocument(
 
     /** The questionnaire version that was answered. */
     public record Asked(String key, String version, String contentHash, Text name) {}
-
-    /**
-     * The scoring rules that made the marks.
-     *
-     * @param parameters every parameter as it was, in whole numbers
-     * @param dimensionWeights what each dimension counts in the overall mark, in per cent of the usual
-     * @param rolesBalanced whether each role group counts with its share of the members
-     */
-    public record Rules(
-            String version,
-            Map<String, Integer> parameters,
-            Map<String, Integer> dimensionWeights,
-            boolean rolesBalanced) {}
 
     /**
      * Who answered.
@@ -234,20 +251,6 @@ public record ReportDocument(
      */
     public record GroupView(String dimension, @Nullable Integer mark, Difference difference) {}
 
-    /** A question that the members cannot answer yet. */
-    public record Gap(String question, Reason reason) {}
-
-    /** Why a question counts as not known. */
-    public enum Reason {
-        TOO_FEW_ANSWERS,
-        MANY_DO_NOT_KNOW;
-
-        @JsonValue
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** What to do first about a practice. */
     public enum Tag {
         ACT,
@@ -290,10 +293,4 @@ public record ReportDocument(
             boolean estimated,
             boolean confirmed,
             @Nullable String alertBelow) {}
-
-    /** What members released about a question, without their names and in no order. */
-    public record Notes(String question, List<Remark> remarks) {}
-
-    /** A note and a link, either of them perhaps empty. */
-    public record Remark(String note, String evidence) {}
 }

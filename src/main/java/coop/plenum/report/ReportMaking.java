@@ -84,7 +84,9 @@ final class ReportMaking {
                 notes(marks, order),
                 FactsMaking.of(closed, detail),
                 FloorMark.of(marks, questionnaire, closed.assessment().profile()),
-                RoomAnswers.of(closed.joint()));
+                RoomAnswers.of(closed.joint()),
+                Revision.FIRST,
+                List.of());
     }
 
     private static Detail detail(Scores scores) {
@@ -93,14 +95,13 @@ final class ReportMaking {
         return Disclosure.mayShowItems(scores.n()) ? Detail.QUESTIONS : Detail.DIMENSIONS;
     }
 
-    private ReportDocument.Rules rules() {
+    private Rules rules() {
         Map<String, Integer> weights = new TreeMap<>();
         for (Dimension dimension : questionnaire.counted()) {
             double weight = closed.survey().weightOf(dimension.key());
             weights.put(dimension.key(), (int) Math.round(WHOLE * weight));
         }
-        return new ReportDocument.Rules(
-                ScoringRules.VERSION, ScoringRules.parameters(), weights, scores.balanceApplied());
+        return new Rules(ScoringRules.VERSION, ScoringRules.parameters(), weights, scores.balanceApplied());
     }
 
     private ReportDocument.Voices voices() {
@@ -190,18 +191,18 @@ final class ReportMaking {
         return new Group(group.name(), group.roles(), views);
     }
 
-    private List<ReportDocument.Notes> notes(List<QuestionMark> marks, Random order) {
-        List<ReportDocument.Notes> notes = new ArrayList<>();
+    private List<Notes> notes(List<QuestionMark> marks, Random order) {
+        List<Notes> notes = new ArrayList<>();
         for (QuestionMark mark : marks) {
             boolean few = !Disclosure.mayShowItems(mark.answers());
             // How many notes there are says nothing of who answered what.
             if (few && mark.status() != QuestionStatus.WITHHELD) continue;
-            List<ReportDocument.Remark> released = new ArrayList<>();
+            List<Notes.Remark> released = new ArrayList<>();
             closed.remarks()
                     .getOrDefault(mark.id(), List.of())
-                    .forEach(r -> released.add(new ReportDocument.Remark(r.note(), link(r.evidence()))));
+                    .forEach(r -> released.add(new Notes.Remark(r.note(), link(r.evidence()))));
             Collections.shuffle(released, order);
-            if (!released.isEmpty()) notes.add(new ReportDocument.Notes(mark.id(), released));
+            if (!released.isEmpty()) notes.add(new Notes(mark.id(), released));
         }
         return notes;
     }

@@ -16,13 +16,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The report of a closed assessment. For the members of the organisation. */
 @Path("/organisations/{organisation}/assessments/{assessment}/report")
@@ -69,13 +72,15 @@ class ReportResource {
      * What stands beside the frozen report and may change.
      *
      * @param adopted the status of each practice in the plan, by slug
+     * @param newest whether no later revision was made
      */
     record Beside(
             Standing standing,
             Assessment assessment,
             Gaps gaps,
             Map<String, String> adopted,
-            List<AdoptedPractices.Outcome> outcomes) {
+            List<AdoptedPractices.Outcome> outcomes,
+            boolean newest) {
         /** The endings of the files that can be had. */
         public List<String> formats() {
             return FORMATS;
@@ -91,14 +96,19 @@ class ReportResource {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance show(UUID organisation, UUID assessment) {
+    public TemplateInstance show(
+            UUID organisation, UUID assessment, @QueryParam("revision") @Nullable Integer revision) {
         Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment asked = assessments.find(standing, assessment);
-        Optional<ReportDocument> frozen = reports.of(standing, asked).map(Report::document);
-        if (frozen.isEmpty()) return new NotYetPage(standing, asked);
+        Optional<Report> newest = reports.of(standing, asked);
+        if (newest.isEmpty()) return new NotYetPage(standing, asked);
+        Report read = revision == null || revision == newest.get().revision()
+                ? newest.get()
+                : reports.of(standing, asked, revision).orElseThrow(NotFoundException::new);
+        ReportDocument frozen = read.document();
         ReportView view = new ReportView(
-                frozen.get(),
-                questionnaires.version(frozen.get().questionnaire().contentHash(), asked.profile()),
+                frozen,
+                questionnaires.version(frozen.questionnaire().contentHash(), asked.profile()),
                 patterns::find,
                 page.language(),
                 asked.path());
@@ -109,6 +119,7 @@ class ReportResource {
                         asked,
                         Gaps.of(view, targets.of(standing)),
                         plan.adopted(standing),
-                        plan.outcomes(standing, asked)));
+                        plan.outcomes(standing, asked),
+                        read == newest.get()));
     }
 }

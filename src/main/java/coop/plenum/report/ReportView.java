@@ -249,6 +249,10 @@ public final class ReportView {
         return Together.of(document, key -> names.containsKey(key) ? name(key) : question(key), language);
     }
 
+    public Revised revised() {
+        return Revised.of(document, this::question, language);
+    }
+
     public Strips strips() {
         return new Strips(rows, questions, language, decimal);
     }

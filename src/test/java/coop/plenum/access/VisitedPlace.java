@@ -64,6 +64,8 @@ record VisitedPlace(Village village, String closed, DataSource database, AtomicR
 
     /** The address of this route, here. */
     String filledIn(Route route) {
+        VisitedReview reviews = new VisitedReview(this);
+        if (reviews.isOf(route)) return reviews.filledIn(route);
         Matcher names = NAME.matcher(route.path());
         String path = names.replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), route)));
         return path.endsWith("/plan/new") ? path + "?pattern=consent-decision-making" : path;

@@ -54,6 +54,12 @@ enum Visiting {
             return place.signedIn(VisitedNetwork.COORDINATOR);
         }
     },
+    REVIEWER(Who.SIGNED_IN, Who.REVIEWER) {
+        @Override
+        HttpBrowser arrives(VisitedPlace place) {
+            return place.signedIn(VisitedReview.REVIEWER);
+        }
+    },
     ADMINISTRATOR(Who.SIGNED_IN, Who.ADMINISTRATOR) {
         @Override
         HttpBrowser arrives(VisitedPlace place) {

@@ -31,7 +31,7 @@ import java.util.UUID;
 
 /** Organisations whose members answered, made in the database without the pages. */
 @ApplicationScoped
-class ClosedWorld {
+public class ClosedWorld {
     private final People people;
     private final Organisations organisations;
     private final Memberships memberships;
@@ -65,12 +65,12 @@ class ClosedWorld {
 
     /** What a member answered: the level for each question, by its place; below zero for "I don't know". */
     @FunctionalInterface
-    interface Opinion {
+    public interface Opinion {
         int level(int member, int question);
     }
 
     /** An assessment, a member of its organisation, and somebody who is none. */
-    record World(String path, UUID member, UUID outsider) {}
+    public record World(String path, UUID member, UUID outsider) {}
 
     /** So many of twelve members answered the short questionnaire, and it is closed. */
     @Transactional
@@ -84,7 +84,7 @@ class ClosedWorld {
     }
 
     @Transactional
-    World named(String name, String questionnaire, int voices, Opinion opinion) {
+    public World named(String name, String questionnaire, int voices, Opinion opinion) {
         Organisation organisation = organisations.found(name, Map.of());
         List<UUID> members = new ArrayList<>();
         for (int i = 0; i < 12; i++) members.add(join(organisation, i));

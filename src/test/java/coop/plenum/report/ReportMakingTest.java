@@ -19,8 +19,6 @@ import coop.plenum.report.ReportDocument.Mark;
 import coop.plenum.report.ReportDocument.QuestionMark;
 import coop.plenum.report.ReportDocument.QuestionStatus;
 import coop.plenum.report.ReportDocument.Range;
-import coop.plenum.report.ReportDocument.Reason;
-import coop.plenum.report.ReportDocument.Remark;
 import coop.plenum.report.ReportDocument.Status;
 import coop.plenum.report.ReportDocument.Suggestion;
 import coop.plenum.report.ReportDocument.Tag;
@@ -181,9 +179,7 @@ class ReportMakingTest {
         ReportDocument report = report(
                 Bakery.answering(3, "2222222222").with("B-1", "22222?????").with("B-2", "2?????????"));
         assertEquals(
-                List.of(
-                        new ReportDocument.Gap("B-1", Reason.MANY_DO_NOT_KNOW),
-                        new ReportDocument.Gap("B-2", Reason.TOO_FEW_ANSWERS)),
+                List.of(new Gap("B-1", Gap.Reason.MANY_DO_NOT_KNOW), new Gap("B-2", Gap.Reason.TOO_FEW_ANSWERS)),
                 report.gaps());
     }
 
@@ -206,14 +202,14 @@ class ReportMakingTest {
         Bakery bakery = Bakery.answering(3, "22222");
         for (int i = 0; i < 5; i++)
             bakery.remark("A-1", "Note " + i, i == 0 ? "javascript:alert(1)" : "https://a.example/");
-        List<Remark> remarks = report(bakery).notes().get(0).remarks();
+        List<Notes.Remark> remarks = report(bakery).notes().get(0).remarks();
         assertEquals(5, remarks.size());
         assertEquals(
                 Set.of("Note 0", "Note 1", "Note 2", "Note 3", "Note 4"),
-                remarks.stream().map(Remark::note).collect(Collectors.toSet()));
+                remarks.stream().map(Notes.Remark::note).collect(Collectors.toSet()));
         assertEquals(
                 Set.of("", "https://a.example/"),
-                remarks.stream().map(Remark::evidence).collect(Collectors.toSet()));
+                remarks.stream().map(Notes.Remark::evidence).collect(Collectors.toSet()));
     }
 
     @Test

@@ -104,7 +104,7 @@ class ReportResourceTest {
         Response file = json(world);
         Response api = as(world.member()).get("/api/v1" + world.path() + "/report");
         assertEquals(file.asString(), api.asString());
-        assertEquals(4, file.jsonPath().getInt("format"));
+        assertEquals(5, file.jsonPath().getInt("format"));
         as(world.member())
                 .header("If-None-Match", file.header("ETag"))
                 .get("/api/v1" + world.path() + "/report")

@@ -63,6 +63,7 @@ final class DocxReport {
             paper.text(material.texts().report().tooFewText(document.voices().answered()));
             return;
         }
+        material.revisionInWords().forEach(paper::text);
         paper.text(material.texts().report().caveat());
         if (v.radar().isDrawn()) paper.figure(new RadarPicture(v.radar()).drawn(RADAR_WIDTH, material.radarInWords()));
         XWPFTable table =

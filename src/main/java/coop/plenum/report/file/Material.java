@@ -8,8 +8,11 @@ import coop.plenum.report.PracticeMessages;
 import coop.plenum.report.ReportDocument;
 import coop.plenum.report.ReportMessages;
 import coop.plenum.report.ReportView;
+import coop.plenum.report.Revised;
+import coop.plenum.report.RevisionMessages;
 import coop.plenum.report.Strip;
 import coop.plenum.report.chart.DotStrip;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,7 +30,8 @@ record Material(ReportView v, List<Motion> plan, Texts texts, Locale language) {
             ReportMessages report,
             OpinionMessages opinions,
             PracticeMessages practices,
-            OwnMessages own) {}
+            OwnMessages own,
+            RevisionMessages revision) {}
 
     /** An agreed action, and its practice where the library still has it. */
     record Motion(Agreed agreed, @Nullable Pattern pattern) {}
@@ -80,6 +84,23 @@ record Material(ReportView v, List<Motion> plan, Texts texts, Locale language) {
         if (strip.row().mark().twoCamps()) words.append(' ').append(opinions.campsDescribed());
         if (dots.membersPerDot() > 1) words.append(' ').append(opinions.dotStands(dots.membersPerDot()));
         return words.toString();
+    }
+
+    /** That it was reviewed, and what was corrected, in sentences. */
+    List<String> revisionInWords() {
+        List<String> sentences = new ArrayList<>();
+        Revised revised = v.revised();
+        for (Revised.Acceptance accepted : revised.acceptances()) {
+            String by = accepted.names().isEmpty()
+                    ? texts.revision().reviewed(accepted.network(), accepted.day())
+                    : texts.revision().reviewedBy(accepted.names(), accepted.network(), accepted.day());
+            sentences.add(accepted.note().isEmpty() ? by : by + " " + accepted.note());
+        }
+        for (Revised.Line corrected : revised.corrections()) {
+            sentences.add(corrected.question().text() + " ("
+                    + texts.revision().corrected(corrected.revision(), corrected.day()) + ")");
+        }
+        return sentences;
     }
 
     String name(String key) {

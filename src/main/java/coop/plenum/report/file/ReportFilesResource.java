@@ -24,6 +24,7 @@ import coop.plenum.report.ReportMessages;
 import coop.plenum.report.ReportName;
 import coop.plenum.report.ReportView;
 import coop.plenum.report.Reports;
+import coop.plenum.report.RevisionMessages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -144,7 +145,8 @@ class ReportFilesResource {
                         page.texts(ReportMessages.class),
                         page.texts(OpinionMessages.class),
                         page.texts(PracticeMessages.class),
-                        page.texts(OwnMessages.class)),
+                        page.texts(OwnMessages.class),
+                        page.texts(RevisionMessages.class)),
                 page.language());
     }
 }

@@ -80,7 +80,7 @@ class PublicReportResource {
         // Made to stand on other sites; written over what all pages carry.
         reply.headers().set("Cross-Origin-Resource-Policy", "cross-origin");
         return answer(token, (publication, found) -> {
-            ReportView view = publishing.view(found.assessment(), found.report(), publication.parts());
+            ReportView view = publishing.view(found.assessment(), found.report(), publication);
             return Response.ok(
                     drawn.apply(Poster.of(view)).setLocale(page.language()).render(), SVG);
         });
@@ -96,7 +96,7 @@ class PublicReportResource {
         }
         Found found = assessments
                 .published(publication.organisation(), publication.assessment())
-                .flatMap(a -> reports.published(a).map(r -> new Found(a, r)))
+                .flatMap(a -> reports.published(a, publication.revision()).map(r -> new Found(a, r)))
                 .orElseThrow(NotFoundException::new);
         return shown.apply(publication, found).header("X-Robots-Tag", "noindex").build();
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts what is shown beside the dimensions
  * @param withdrawnAt null while everybody who has the address may read it
+ * @param revision the revision of the report that is shown
+ * @param renewedAt when a steward last said what is shown; what came later is not
  */
 record Publication(
         UUID organisation,
@@ -17,7 +19,9 @@ record Publication(
         String token,
         Set<PublishedPart> parts,
         Instant publishedAt,
-        @Nullable Instant withdrawnAt) {
+        @Nullable Instant withdrawnAt,
+        int revision,
+        Instant renewedAt) {
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }

@@ -123,7 +123,8 @@ class PublicationResource {
         Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment shown = closed(standing, assessment);
         Set<PublishedPart> parts = PublishedPart.of(typed.keySet());
-        publications.publish(standing, shown, parts);
+        publications.publish(
+                standing, shown, reports.of(standing, shown).orElseThrow().revision(), parts);
         audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.REPORT_PUBLISHED)
                 .about(shown.period() + ": " + String.join(", ", PublishedPart.keys(parts))));
         flash.say(page.texts(PublicationMessages.class).publishedNow());

@@ -18,7 +18,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Publications {
     private static final String SELECT =
-            "select organisation_id, assessment_id, token, parts, published_at, withdrawn_at from publication where ";
+            "select organisation_id, assessment_id, token, parts, published_at, withdrawn_at, revision,"
+                    + " coalesce(renewed_at, published_at) from publication where ";
 
     private final Sql sql;
     private final Clock clock;
@@ -43,17 +44,20 @@ class Publications {
     }
 
     /** Publishes it under a new address, or changes what is shown under the one that stands. */
-    void publish(Standing standing, Assessment assessment, Set<PublishedPart> parts) {
+    void publish(Standing standing, Assessment assessment, int revision, Set<PublishedPart> parts) {
         String[] keys = PublishedPart.keys(parts).toArray(String[]::new);
         sql.change(
-                "insert into publication (organisation_id, id, assessment_id, token, parts, published_at)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict (organisation_id, assessment_id)"
-                        + " where withdrawn_at is null do update set parts = excluded.parts",
+                "insert into publication (organisation_id, id, assessment_id, token, parts, revision, published_at,"
+                        + " renewed_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (organisation_id, assessment_id)"
+                        + " where withdrawn_at is null do update set parts = excluded.parts,"
+                        + " revision = excluded.revision, renewed_at = excluded.renewed_at",
                 standing.organisation().id(),
                 Ids.next(clock),
                 assessment.id(),
                 Ids.token(),
                 keys,
+                revision,
+                clock.instant(),
                 clock.instant());
     }
 
@@ -75,6 +79,8 @@ class Publications {
                 row.getString(3),
                 PublishedPart.of(List.of((String[]) row.getArray(4).getArray())),
                 row.getTimestamp(5).toInstant(),
-                withdrawn == null ? null : withdrawn.toInstant());
+                withdrawn == null ? null : withdrawn.toInstant(),
+                row.getInt(7),
+                row.getTimestamp(8).toInstant());
     }
 }

@@ -1,10 +1,10 @@
 package coop.plenum.report.publication;
 
+import coop.plenum.report.Notes;
+import coop.plenum.report.Notes.Remark;
 import coop.plenum.report.ReportDocument;
 import coop.plenum.report.ReportDocument.Detail;
 import coop.plenum.report.ReportDocument.Mark;
-import coop.plenum.report.ReportDocument.Notes;
-import coop.plenum.report.ReportDocument.Remark;
 import coop.plenum.report.ReportDocument.Suggestion;
 import coop.plenum.report.ReportDocument.Voices;
 import coop.plenum.report.RoomAnswers;
@@ -43,7 +43,9 @@ final class PublishedDocument {
                 parts.contains(PublishedPart.FIGURES) ? whole.facts() : List.of(),
                 whole.floors(),
                 // Said in a room of members, with the words of a minority: not for everybody.
-                RoomAnswers.NONE);
+                RoomAnswers.NONE,
+                whole.revision(),
+                parts.contains(PublishedPart.REVIEWS) ? whole.reviews() : List.of());
     }
 
     private static Voices dimensionsOnly(Voices voices) {

@@ -17,7 +17,9 @@ enum PublishedPart {
     /** Notes that members released for the report, without the links. */
     NOTES,
     /** The links to evidence beside the notes. */
-    LINKS;
+    LINKS,
+    /** By whom it was reviewed. */
+    REVIEWS;
 
     /** Chosen until somebody chooses otherwise: nothing that members wrote themselves. */
     static final Set<PublishedPart> USUAL = EnumSet.of(QUESTIONS, PRINCIPLES, PRACTICES);

@@ -7,9 +7,11 @@ import coop.plenum.questionnaire.Questionnaires;
 import coop.plenum.report.Report;
 import coop.plenum.report.ReportDocument;
 import coop.plenum.report.ReportView;
+import coop.plenum.report.Reviewed;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 
 /** Makes the page that everybody sees, and its preview, from the same report by the same template. */
@@ -30,15 +32,25 @@ class Publishing {
     record PublishedPage(ReportView v, String token, String back) implements TemplateInstance {}
 
     TemplateInstance preview(Assessment assessment, Report report, Set<PublishedPart> parts) {
-        return new PublishedPage(view(assessment, report, parts), "", assessment.path() + "/publication");
+        return new PublishedPage(
+                view(assessment, PublishedDocument.of(report.document(), parts)),
+                "",
+                assessment.path() + "/publication");
     }
 
     TemplateInstance page(Assessment assessment, Report report, Publication publication) {
-        return new PublishedPage(view(assessment, report, publication.parts()), publication.token(), "");
+        return new PublishedPage(view(assessment, report, publication), publication.token(), "");
     }
 
-    ReportView view(Assessment assessment, Report report, Set<PublishedPart> parts) {
-        ReportDocument shown = PublishedDocument.of(report.document(), parts);
+    ReportView view(Assessment assessment, Report report, Publication publication) {
+        ReportDocument whole = report.document();
+        List<Reviewed> known = whole.reviews().stream()
+                .filter(r -> !r.acceptedAt().isAfter(publication.renewedAt()))
+                .toList();
+        return view(assessment, PublishedDocument.of(whole.with(known), publication.parts()));
+    }
+
+    private ReportView view(Assessment assessment, ReportDocument shown) {
         return new ReportView(
                 shown,
                 questionnaires.version(shown.questionnaire().contentHash(), assessment.profile()),
