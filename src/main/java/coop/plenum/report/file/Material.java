@@ -8,6 +8,8 @@ import coop.plenum.report.ReportDocument;
 import coop.plenum.report.ReportMessages;
 import coop.plenum.report.ReportView;
 import coop.plenum.report.Strip;
+import coop.plenum.report.Together;
+import coop.plenum.report.TogetherMessages;
 import coop.plenum.report.chart.DotStrip;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Material(ReportView v, List<Motion> plan, Texts texts, Locale language) {
     /** The bundles that name the parts of a report. */
-    record Texts(FileMessages files, ReportMessages report, OpinionMessages opinions, PracticeMessages practices) {}
+    record Texts(
+            FileMessages files,
+            ReportMessages report,
+            OpinionMessages opinions,
+            PracticeMessages practices,
+            TogetherMessages together) {}
 
     /** An agreed action, and its practice where the library still has it. */
     record Motion(Agreed agreed, @Nullable Pattern pattern) {}
@@ -74,6 +81,13 @@ record Material(ReportView v, List<Motion> plan, Texts texts, Locale language) {
         if (strip.row().mark().twoCamps()) words.append(' ').append(opinions.campsDescribed());
         if (dots.membersPerDot() > 1) words.append(' ').append(opinions.dotStands(dots.membersPerDot()));
         return words.toString();
+    }
+
+    /** What a group agreed on, or that it did not. */
+    String agreed(Together.Line line) {
+        if (!line.isAgreed()) return texts.together().none();
+        String answer = line.answer().text();
+        return answer.isEmpty() ? texts.together().yesNo(line.value()) : answer;
     }
 
     String name(String key) {

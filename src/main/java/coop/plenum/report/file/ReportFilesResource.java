@@ -23,6 +23,7 @@ import coop.plenum.report.ReportMessages;
 import coop.plenum.report.ReportName;
 import coop.plenum.report.ReportView;
 import coop.plenum.report.Reports;
+import coop.plenum.report.TogetherMessages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -142,7 +143,8 @@ class ReportFilesResource {
                         page.texts(FileMessages.class),
                         page.texts(ReportMessages.class),
                         page.texts(OpinionMessages.class),
-                        page.texts(PracticeMessages.class)),
+                        page.texts(PracticeMessages.class),
+                        page.texts(TogetherMessages.class)),
                 page.language());
     }
 }
