@@ -51,7 +51,6 @@ class ReportFilesResource {
     private final Questionnaires questionnaires;
     private final Patterns patterns;
     private final AdoptedPractices plan;
-    private final PdfReport pdfs;
     private final Visitor visitor;
     private final Page page;
     private final Audit audit;
@@ -63,7 +62,6 @@ class ReportFilesResource {
             Questionnaires questionnaires,
             Patterns patterns,
             AdoptedPractices plan,
-            PdfReport pdfs,
             Visitor visitor,
             Page page,
             Audit audit) {
@@ -73,7 +71,6 @@ class ReportFilesResource {
         this.questionnaires = questionnaires;
         this.patterns = patterns;
         this.plan = plan;
-        this.pdfs = pdfs;
         this.visitor = visitor;
         this.page = page;
         this.audit = audit;
@@ -104,7 +101,7 @@ class ReportFilesResource {
     @Path("/report.pdf")
     @Produces(PDF)
     public Response pdf(UUID organisation, UUID assessment) {
-        return file(organisation, assessment, "pdf", PDF, pdfs::of);
+        return file(organisation, assessment, "pdf", PDF, PdfReport::of);
     }
 
     private Response file(
