@@ -1,10 +1,13 @@
 package coop.plenum.bench;
 
+import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.PackagedPlenum;
 import coop.plenum.support.Village;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /** Closes an assessment that a thousand members answered, and reads its report. */
-final class ClosingAll {
+public final class ClosingAll {
     private static final int TIMES = 100;
     private static final int FILES = 30;
 
@@ -28,6 +31,16 @@ final class ClosingAll {
         this.start = plenum.address();
         this.database = database;
         this.cooperative = cooperative;
+    }
+
+    public static void main(String... args) throws Exception {
+        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "closing")
+                .toAbsolutePath();
+        int port = Database.freePort();
+        try (PackagedPlenum plenum = PackagedPlenum.trial(data, port);
+                Connection database = Cooperative.connect(port)) {
+            new ClosingAll(plenum, database, Cooperative.founded(plenum.address(), database, 1_000)).measure();
+        }
     }
 
     void measure() throws Exception {

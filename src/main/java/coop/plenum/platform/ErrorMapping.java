@@ -36,7 +36,13 @@ class ErrorMapping {
     public Response failed(WebApplicationException failure, HttpServerRequest request) {
         Response given = failure.getResponse();
         if (given.hasEntity() || given.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) return given;
-        return page(request, new ErrorPage(given.getStatus(), null, null));
+        Response page = page(request, new ErrorPage(given.getStatus(), null, null));
+        String again = given.getHeaderString(HttpHeaders.RETRY_AFTER);
+        return again == null
+                ? page
+                : Response.fromResponse(page)
+                        .header(HttpHeaders.RETRY_AFTER, again)
+                        .build();
     }
 
     @ServerExceptionMapper

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,8 @@ import java.util.function.Consumer;
 
 /**
  * Makes a PDF of a print template: tagged (PDF/UA-1), with bookmarks and embedded fonts. The template is well-formed XML
- * without flex and grid, and has a {@code lang}, a title and a description. Nothing is fetched from anywhere.
+ * without flex and grid, and has a {@code lang}, a title and a description. Nothing is fetched from anywhere. A few are
+ * made at once; where too many are wanted, 503.
  */
 public final class Pdf {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
@@ -27,6 +29,14 @@ public final class Pdf {
     private static final float VERSION = 1.7f;
     /** Stands for a letter that no embedded font has: an empty square. */
     private static final String NO_SUCH_LETTER = "\u25a1";
+
+    /** One needs some 60 MB while it is made, and more at once than there are processors are no sooner ready. */
+    private static final int AT_ONCE =
+            Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors()));
+
+    private static final int WAITING = 24;
+
+    static final WaitingLine LINE = new WaitingLine(AT_ONCE, WAITING, Duration.ofSeconds(20));
 
     private Pdf() {}
 
@@ -37,6 +47,10 @@ public final class Pdf {
 
     /** The same with drawings: each stands where the template has an {@code object} with its name as {@code data}. */
     public static byte[] of(TemplateInstance pages, Locale language, Map<String, Drawn> drawings) {
+        return LINE.turn(() -> made(pages, language, drawings));
+    }
+
+    private static byte[] made(TemplateInstance pages, Locale language, Map<String, Drawn> drawings) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

@@ -14,19 +14,27 @@ public record Together(List<Line> lines, List<MarkLine> marks) {
     /**
      * An agreed answer.
      *
+     * @param agreed as it is frozen
      * @param value {@code yes}, {@code no}, a level or a number; empty where there was no agreement
      * @param answer the level or option in words, or the number with its unit; empty for yes and no
      * @param mark the displayed mark of what the members said; none where it is not shown
      */
     public record Line(
+            RoomAnswers.Agreed agreed,
             Worded question,
             String value,
             Worded answer,
-            int objections,
-            String minority,
             String day,
             @Nullable Integer mark,
             List<Informed> informs) {
+        public int objections() {
+            return agreed.objections();
+        }
+
+        public String minority() {
+            return agreed.minority();
+        }
+
         public boolean isAgreed() {
             return !value.isEmpty();
         }
@@ -62,11 +70,10 @@ public record Together(List<Line> lines, List<MarkLine> marks) {
     private static Line line(
             ReportDocument report, RoomAnswers.Agreed agreed, Function<String, Worded> names, Locale language) {
         return new Line(
+                agreed,
                 Worded.of(agreed.text(), language),
                 Optional.ofNullable(agreed.value()).orElse(""),
                 Worded.of(answer(agreed, language), language),
-                agreed.objections(),
-                agreed.minority(),
                 Days.inWords(agreed.agreedOn(), language),
                 mark(report, agreed.question()),
                 agreed.informs().stream()

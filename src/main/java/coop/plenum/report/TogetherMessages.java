@@ -53,4 +53,13 @@ public interface TogetherMessages {
 
     @Message
     String informs();
+
+    @Message
+    String agreedOn();
+
+    @Message
+    String objected();
+
+    @Message
+    String onRecord();
 }

@@ -80,6 +80,8 @@ class ReportFilesTest {
                             "Principles",
                             "Questions",
                             "Facts and figures",
+                            "Agreed answers",
+                            "Marks of a joint answer",
                             "Patterns",
                             "Plan"),
                     StreamSupport.stream(book.spliterator(), false)

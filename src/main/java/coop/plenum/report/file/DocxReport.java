@@ -15,8 +15,11 @@ import coop.plenum.report.ReportDocument.QuestionMark;
 import coop.plenum.report.ReportView;
 import coop.plenum.report.Row;
 import coop.plenum.report.Strip;
+import coop.plenum.report.Together;
+import coop.plenum.report.TogetherMessages;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +48,9 @@ final class DocxReport {
         try (Manuscript paper = new Manuscript(title, material.language())) {
             DocxReport report = new DocxReport(material, paper);
             report.summary();
-            if (!material.v().isTooFew()) {
-                report.details();
-                report.motions();
-            }
+            if (!material.v().isTooFew()) report.details();
+            report.together();
+            if (!material.v().isTooFew()) report.motions();
             return paper.bytes();
         }
     }
@@ -210,6 +212,54 @@ final class DocxReport {
                             practice.firstStep().text(),
                             number(practice.suggestion().gain())));
         }
+    }
+
+    /** What groups agreed on in workshops, however many members answered. */
+    private void together() {
+        Together room = v.together();
+        if (room.isEmpty()) return;
+        TogetherMessages together = material.texts().together();
+        paper.heading(1, together.title());
+        paper.text(together.lead());
+        if (!room.marks().isEmpty()) {
+            paper.heading(2, together.marks());
+            XWPFTable table = paper.table(
+                    List.of(together.dimension(), together.joint(), texts.band(), together.own()),
+                    List.of(40, 16, 26, 18));
+            for (Together.MarkLine mark : room.marks()) {
+                paper.row(
+                        table,
+                        List.of(
+                                mark.dimension().text(),
+                                number(mark.joint()),
+                                material.band(mark.band()),
+                                number(mark.own())));
+            }
+            paper.text(together.marksLead());
+        }
+        paper.heading(2, together.answers());
+        XWPFTable table =
+                paper.table(List.of(together.question(), together.agreed(), together.own()), List.of(44, 40, 16));
+        for (Together.Line line : room.lines()) {
+            paper.row(table, List.of(question(line), inTheRoom(line), number(line.mark())));
+        }
+    }
+
+    private String question(Together.Line line) {
+        String informed = line.informs().stream()
+                .map(i -> i.question().text() + (i.mark() == null ? "" : " (" + i.mark() + ")"))
+                .collect(Collectors.joining(" · "));
+        return informed.isEmpty()
+                ? line.question().text()
+                : line.question().text() + "\n" + material.texts().together().informs() + " " + informed;
+    }
+
+    private String inTheRoom(Together.Line line) {
+        TogetherMessages together = material.texts().together();
+        StringBuilder words = new StringBuilder(material.agreed(line) + " " + together.on(line.day()));
+        if (line.objections() > 0) words.append('\n').append(together.objections(line.objections()));
+        if (!line.minority().isEmpty()) words.append('\n').append(together.minority(line.minority()));
+        return words.toString();
     }
 
     /** What was agreed; where nothing is yet, the first suggestions as proposals. */

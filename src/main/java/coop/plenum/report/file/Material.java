@@ -11,6 +11,8 @@ import coop.plenum.report.ReportView;
 import coop.plenum.report.Revised;
 import coop.plenum.report.RevisionMessages;
 import coop.plenum.report.Strip;
+import coop.plenum.report.Together;
+import coop.plenum.report.TogetherMessages;
 import coop.plenum.report.chart.DotStrip;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,8 @@ record Material(ReportView v, List<Motion> plan, Texts texts, Locale language) {
             OpinionMessages opinions,
             PracticeMessages practices,
             OwnMessages own,
-            RevisionMessages revision) {}
+            RevisionMessages revision,
+            TogetherMessages together) {}
 
     /** An agreed action, and its practice where the library still has it. */
     record Motion(Agreed agreed, @Nullable Pattern pattern) {}
@@ -101,6 +104,13 @@ record Material(ReportView v, List<Motion> plan, Texts texts, Locale language) {
                     + texts.revision().corrected(corrected.revision(), corrected.day()) + ")");
         }
         return sentences;
+    }
+
+    /** What a group agreed on, or that it did not. */
+    String agreed(Together.Line line) {
+        if (!line.isAgreed()) return texts.together().none();
+        String answer = line.answer().text();
+        return answer.isEmpty() ? texts.together().yesNo(line.value()) : answer;
     }
 
     String name(String key) {

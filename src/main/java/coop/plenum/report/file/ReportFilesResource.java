@@ -25,6 +25,7 @@ import coop.plenum.report.ReportName;
 import coop.plenum.report.ReportView;
 import coop.plenum.report.Reports;
 import coop.plenum.report.RevisionMessages;
+import coop.plenum.report.TogetherMessages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -52,7 +53,6 @@ class ReportFilesResource {
     private final Questionnaires questionnaires;
     private final Patterns patterns;
     private final AdoptedPractices plan;
-    private final PdfReport pdfs;
     private final Visitor visitor;
     private final Page page;
     private final Audit audit;
@@ -64,7 +64,6 @@ class ReportFilesResource {
             Questionnaires questionnaires,
             Patterns patterns,
             AdoptedPractices plan,
-            PdfReport pdfs,
             Visitor visitor,
             Page page,
             Audit audit) {
@@ -74,7 +73,6 @@ class ReportFilesResource {
         this.questionnaires = questionnaires;
         this.patterns = patterns;
         this.plan = plan;
-        this.pdfs = pdfs;
         this.visitor = visitor;
         this.page = page;
         this.audit = audit;
@@ -105,7 +103,7 @@ class ReportFilesResource {
     @Path("/report.pdf")
     @Produces(PDF)
     public Response pdf(UUID organisation, UUID assessment) {
-        return file(organisation, assessment, "pdf", PDF, pdfs::of);
+        return file(organisation, assessment, "pdf", PDF, PdfReport::of);
     }
 
     private Response file(
@@ -146,7 +144,8 @@ class ReportFilesResource {
                         page.texts(OpinionMessages.class),
                         page.texts(PracticeMessages.class),
                         page.texts(OwnMessages.class),
-                        page.texts(RevisionMessages.class)),
+                        page.texts(RevisionMessages.class),
+                        page.texts(TogetherMessages.class)),
                 page.language());
     }
 }

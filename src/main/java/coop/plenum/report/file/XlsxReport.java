@@ -7,11 +7,14 @@ import coop.plenum.report.ReportDocument.Mark;
 import coop.plenum.report.ReportDocument.Overall;
 import coop.plenum.report.ReportDocument.QuestionMark;
 import coop.plenum.report.Row;
+import coop.plenum.report.Together;
+import coop.plenum.report.TogetherMessages;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ final class XlsxReport {
     private static final int WIDE = 60;
     private static final int LEVELS = 5;
     private static final int YES_OR_NO = 2;
+    private static final Pattern NUMERAL = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
     private final Material material;
     private final FileMessages texts;
@@ -45,6 +49,7 @@ final class XlsxReport {
             report.marks(texts(material).principles(), material.document().principles());
             report.questions();
             report.figures();
+            report.together();
             report.practices();
             report.plan();
             book.write(file);
@@ -181,6 +186,49 @@ final class XlsxReport {
                     line.several() ? null : new BigDecimal(values.get(0)),
                     line.values());
         }
+    }
+
+    /** What groups agreed on in workshops, and the marks of that where there are any. */
+    private void together() {
+        TogetherMessages together = material.texts().together();
+        Together room = material.v().together();
+        Grid answers = new Grid(
+                book,
+                together.answers(),
+                List.of(
+                        texts.number(),
+                        texts.question(),
+                        texts.value(),
+                        texts.inWords(),
+                        together.objected(),
+                        together.onRecord(),
+                        together.agreedOn(),
+                        together.own()),
+                List.of(NARROW, WIDE, NARROW, 40, 16, 40, 14, 16));
+        for (Together.Line line : room.lines()) {
+            answers.row(
+                    line.agreed().question(),
+                    line.question().text(),
+                    number(line.value()),
+                    material.agreed(line),
+                    line.objections(),
+                    line.minority(),
+                    line.agreed().agreedOn(),
+                    line.mark());
+        }
+        Grid marks = new Grid(
+                book,
+                together.marks(),
+                List.of(together.dimension(), together.joint(), texts.band(), together.own()),
+                List.of(36, 16, 22, 16));
+        for (Together.MarkLine mark : room.marks()) {
+            marks.row(mark.dimension().text(), mark.joint(), material.band(mark.band()), mark.own());
+        }
+    }
+
+    /** A level or a figure; an option and yes and no stand in words alone. */
+    private static @Nullable BigDecimal number(String value) {
+        return NUMERAL.matcher(value).matches() ? new BigDecimal(value) : null;
     }
 
     private void practices() {

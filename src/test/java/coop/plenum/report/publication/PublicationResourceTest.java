@@ -9,14 +9,17 @@ import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.TrialProfile;
 import coop.plenum.support.Village;
+import coop.plenum.support.World;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,6 +40,9 @@ class PublicationResourceTest {
 
     @TestHTTPResource("/")
     URI start;
+
+    @Inject
+    World cast;
 
     private Village village;
     private HttpBrowser steward;
@@ -100,6 +106,24 @@ class PublicationResourceTest {
         assertFalse(notes.body().contains("evidence.example"));
         HttpBrowser.Page links = HttpBrowser.at(start).get(published(List.of("notes", "links")));
         assertTrue(links.body().contains("https://evidence.example/"));
+    }
+
+    @Test
+    void whatARoomSaidIsNotForEverybody() {
+        int changed = cast.execute(
+                "update report set document = jsonb_set(document, '{room,agreed}', cast(? as jsonb)) where assessment_id = ?",
+                """
+                [{"question": "GOV-01", "text": {"byLanguage": {"en": "Who?"}}, "value": null,
+                  "answer": {"byLanguage": {"en": ""}}, "unit": {"byLanguage": {"en": ""}},
+                  "objections": 0, "minority": "Not all of us", "agreedOn": "2026-03-14", "informs": []}]
+                """,
+                UUID.fromString(village.assessment().replaceAll(".*/", "")));
+        assertEquals(1, changed);
+        assertTrue(steward.get(village.assessment() + "/report").body().contains("Not all of us"));
+        String path = published(List.of("questions", "principles", "practices", "notes", "links", "figures"));
+        for (String address : List.of(path, path + "/infographic.svg")) {
+            assertFalse(HttpBrowser.at(start).get(address).body().contains("Not all of us"), address);
+        }
     }
 
     @Test
