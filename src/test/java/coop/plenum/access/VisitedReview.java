@@ -19,7 +19,9 @@ record VisitedReview(VisitedPlace place) {
     String filledIn(Route route) {
         UUID network = network();
         UUID campaign = campaign(network);
-        String answered = route.path().endsWith("/review") ? "" : review(network, campaign).toString();
+        String answered = route.path().endsWith("/review")
+                ? ""
+                : review(network, campaign).toString();
         return route.path()
                 .replace("{organisation}", organisation().toString())
                 .replace("{network}", network.toString())
@@ -35,7 +37,8 @@ record VisitedReview(VisitedPlace place) {
                         + " where not exists (select 1 from person where name = ?)",
                 COORDINATOR,
                 COORDINATOR);
-        place.run("insert into network (id, name, peer_trait, created_at) values (?, 'Visited', 'TYPE', now())", network);
+        place.run(
+                "insert into network (id, name, peer_trait, created_at) values (?, 'Visited', 'TYPE', now())", network);
         place.run(
                 "insert into coordinator (network_id, person_id, named_at) values (?, ?, now())",
                 network,
