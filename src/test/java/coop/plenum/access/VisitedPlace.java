@@ -82,6 +82,7 @@ record VisitedPlace(Village village, String closed, DataSource database, AtomicR
                     name.equals(Village.STEWARD) ? "STEWARD" : "MEMBER");
         }
         network().complete();
+        new VisitedRelease(network()).complete();
     }
 
     private String value(String name, Route route) {
@@ -97,6 +98,8 @@ record VisitedPlace(Village village, String closed, DataSource database, AtomicR
             case "step" -> "governance-decision-making";
             case "number" -> route.path().contains("/questions/") ? module().number() : "1";
             case "practice" -> module().practice();
+            case "dimension" -> VisitedRelease.DIMENSION;
+            case "view" -> "dimensions";
             case "key" -> "quick";
             case "slug" -> "consent-decision-making";
             case "library" -> "plenum";

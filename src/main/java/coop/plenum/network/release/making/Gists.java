@@ -9,6 +9,7 @@ import coop.plenum.questionnaire.Questionnaires;
 import coop.plenum.report.ReportDocument;
 import coop.plenum.report.Reports;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -55,7 +56,11 @@ public class Gists {
         store(lacking("where a.organisation_id = ? and a.id = ? and " + LACKING, organisation, assessment));
     }
 
-    /** Of all reports of this campaign that have none yet, or that were made anew since. */
+    /**
+     * Of all reports of this campaign that have none yet, or that were made anew since. In a transaction of its own where
+     * there is none: a preview, which changes nothing that can be seen, takes them too.
+     */
+    @Transactional
     void takeAll(Campaign campaign) {
         List<Lacking> some;
         do {

@@ -157,7 +157,7 @@ final class ReleaseMaking {
 
     private int changed() {
         if (pasts.isEmpty())
-            return (int) now.traits().values().stream().mapToInt(n -> n).sum();
+            return now.traits().values().stream().mapToInt(n -> n).sum();
         Snapshot last = pasts.get(pasts.size() - 1).snapshot();
         return (int) IntStream.range(0, now.size())
                 .filter(i -> now.dimensions().stream()

@@ -47,4 +47,7 @@ public interface ComparisonMessages {
 
     @Message
     String toOrganisation(String name);
+
+    @Message
+    String dimensionsHead();
 }
