@@ -115,6 +115,13 @@ class EffectTest {
 
         for (int i = 0; i < 4; i++) worlds.called(federation, campaign, worlds.closed(joined), true);
         assertEquals(11, written(federation, 5).lines().get(2).organisations());
+
+        HttpBrowser.Page release = as(federation.coordinator())
+                .force(federation.network().path() + "/campaigns/" + campaign + "/releases", Map.of());
+        assertEquals(200, release.status(), release.body());
+        List<String> own = release.html().select("section:has(#own) tbody tr").eachText();
+        assertEquals(3, own.size(), release.html().text());
+        assertTrue(own.get(2).contains("50"), own.toString());
     }
 
     /** The effect of a version in which the figure is harder to reach; each has another note in its text. */

@@ -198,6 +198,10 @@ class ModuleWorld {
     /** The organisation answers the campaign by its assessment, and shares its answers to own questions or not. */
     void called(Federation federation, UUID campaign, Co co, boolean shares) {
         world.execute(
+                "insert into network_member (network_id, organisation_id, state, since) values (?, ?, 'MEMBER', now())",
+                federation.network().id(),
+                co.organisation());
+        world.execute(
                 "insert into campaign_call (network_id, campaign_id, organisation_id, type, size, territory, assessment_id,"
                         + " called_at) values (?, ?, ?, '', '', '', ?, now())",
                 federation.network().id(),
