@@ -8,6 +8,7 @@ import coop.plenum.network.module.ModuleWorld.Co;
 import coop.plenum.network.module.ModuleWorld.Federation;
 import coop.plenum.questionnaire.Questionnaire;
 import coop.plenum.questionnaire.Questionnaires;
+import coop.plenum.report.Correcting;
 import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.World;
@@ -72,6 +73,20 @@ class EffectTest {
                 page.html().select("section:has(#years) tbody tr:eq(0) td.num").size(),
                 page.body());
         assertFalse(page.html().text().contains("Valley"));
+    }
+
+    @Test
+    void aFactAmongOwnQuestionsCanBeCorrected() {
+        Questionnaire joined = inUse(worlds.federation(), "quick+");
+        Co co = worlds.closed(joined);
+        String figure = joined.of(joined.own().orElseThrow()).get(2).id();
+        JsonPath before = report(co);
+        assertEquals(Correcting.Outcome.DONE, worlds.correct(co, figure, "40"));
+        JsonPath after = report(co);
+        String mark = "questions.find { it.id == '" + figure + "' }.mark";
+        assertEquals(List.of(50, 80), List.of(before.getInt(mark), after.getInt(mark)));
+        assertEquals(before.<Object>get("dimensions"), after.<Object>get("dimensions"));
+        assertEquals(before.<Object>get("overall"), after.<Object>get("overall"));
     }
 
     @Test
