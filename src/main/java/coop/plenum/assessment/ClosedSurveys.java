@@ -49,6 +49,11 @@ public class ClosedSurveys {
                         confirmed.in(assessment).values()));
     }
 
+    /** The answers to a network's own questions alone; empty where it asked none. */
+    public Optional<Survey> own(Assessment assessment) {
+        return own(assessment, sheets.journey(assessment));
+    }
+
     /**
      * The answers to a network's own questions, read as {@code journey} asks them: by the version that was answered, or
      * by another one.

@@ -14,6 +14,7 @@ import coop.plenum.questionnaire.Questionnaires;
 import coop.plenum.report.ReportDocument.Detail;
 import coop.plenum.report.ReportDocument.QuestionMark;
 import coop.plenum.report.ReportDocument.QuestionStatus;
+import coop.plenum.scoring.Scores;
 import coop.plenum.scoring.Scoring;
 import coop.plenum.scoring.Survey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -124,6 +125,14 @@ public class Correcting {
                 assessment, new ConfirmedFact(fact.question(), given, fact.value(), fact.estimated(), revision), by);
     }
 
+    /** A network's own questions are counted apart, as they were at closing. */
+    private Scores scores(Assessment assessment, Survey asked) {
+        Scores shared = Scoring.score(asked);
+        return surveys.own(assessment)
+                .map(own -> shared.with(Scoring.score(own).items()))
+                .orElse(shared);
+    }
+
     /** Everything that can be counted again; who answered stays as it was frozen. */
     private ReportDocument counted(
             Assessment assessment, ReportDocument before, Survey survey, List<Answer> corrected) {
@@ -142,7 +151,7 @@ public class Correcting {
                 before.organisation(),
                 questionnaire(assessment, before),
                 asked,
-                Scoring.score(asked),
+                scores(assessment, asked),
                 Map.of(),
                 values,
                 withheld,

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -152,7 +153,7 @@ class StewardsSightTest {
 
     /** All that a steward can fetch here, without what differs between any two organisations: ids and the minute. */
     private Map<String, String> screens(Village coop) {
-        VisitedPlace place = new VisitedPlace(coop, coop.assessment(), database);
+        VisitedPlace place = new VisitedPlace(coop, coop.assessment(), database, new AtomicReference<>());
         HttpBrowser steward = coop.as(Village.STEWARD);
         Map<String, String> screens = new TreeMap<>();
         for (Route route : Route.all()) {

@@ -8,6 +8,7 @@ import coop.plenum.network.module.ModuleWorld.Co;
 import coop.plenum.network.module.ModuleWorld.Federation;
 import coop.plenum.questionnaire.Questionnaire;
 import coop.plenum.questionnaire.Questionnaires;
+import coop.plenum.report.Correcting;
 import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.World;
@@ -75,6 +76,20 @@ class EffectTest {
     }
 
     @Test
+    void aFactAmongOwnQuestionsCanBeCorrected() {
+        Questionnaire joined = inUse(worlds.federation(), "quick+");
+        Co co = worlds.closed(joined);
+        String figure = joined.of(joined.own().orElseThrow()).get(2).id();
+        JsonPath before = report(co);
+        assertEquals(Correcting.Outcome.DONE, worlds.correct(co, figure, "40"));
+        JsonPath after = report(co);
+        String mark = "questions.find { it.id == '" + figure + "' }.mark";
+        assertEquals(List.of(50, 80), List.of(before.getInt(mark), after.getInt(mark)));
+        assertEquals(before.<Object>get("dimensions"), after.<Object>get("dimensions"));
+        assertEquals(before.<Object>get("overall"), after.<Object>get("overall"));
+    }
+
+    @Test
     void whoAnswersOwnQuestionsAloneIsNoVoiceOfTheSharedOnes() {
         Questionnaire joined = inUse(worlds.federation(), "quick+");
         Co co = worlds.open(joined);
@@ -115,6 +130,13 @@ class EffectTest {
 
         for (int i = 0; i < 4; i++) worlds.called(federation, campaign, worlds.closed(joined), true);
         assertEquals(11, written(federation, 5).lines().get(2).organisations());
+
+        HttpBrowser.Page release = as(federation.coordinator())
+                .force(federation.network().path() + "/campaigns/" + campaign + "/releases", Map.of());
+        assertEquals(200, release.status(), release.body());
+        List<String> own = release.html().select("section:has(#own) tbody tr").eachText();
+        assertEquals(3, own.size(), release.html().text());
+        assertTrue(own.get(2).contains("50"), own.toString());
     }
 
     /** The effect of a version in which the figure is harder to reach; each has another note in its text. */

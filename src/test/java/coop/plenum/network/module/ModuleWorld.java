@@ -24,6 +24,7 @@ import coop.plenum.questionnaire.Question;
 import coop.plenum.questionnaire.Questionnaire;
 import coop.plenum.questionnaire.Questionnaires;
 import coop.plenum.questionnaire.reading.OwnSample;
+import coop.plenum.report.Correcting;
 import coop.plenum.support.World;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -53,6 +54,7 @@ class ModuleWorld {
     private final Participations participations;
     private final Answers answers;
     private final Closing closing;
+    private final Correcting correcting;
     private final Clock clock;
 
     ModuleWorld(
@@ -67,6 +69,7 @@ class ModuleWorld {
             Participations participations,
             Answers answers,
             Closing closing,
+            Correcting correcting,
             Clock clock) {
         this.world = world;
         this.people = people;
@@ -79,6 +82,7 @@ class ModuleWorld {
         this.participations = participations;
         this.answers = answers;
         this.closing = closing;
+        this.correcting = correcting;
         this.clock = clock;
     }
 
@@ -161,6 +165,17 @@ class ModuleWorld {
                 organisations.findById(co.organisation()), assessments.findById(co.assessment()), clock.instant());
     }
 
+    /** The steward gives a fact of the closed report another value. */
+    @Transactional
+    Correcting.Outcome correct(Co co, String fact, String value) {
+        Answer given = new Answer(fact, Given.VALUE, value, "", "", false, 0);
+        return correcting.correct(
+                assessments.findById(co.assessment()),
+                1,
+                List.of(given),
+                co.people().get(0));
+    }
+
     Co closed(Questionnaire asked) {
         Co co = open(asked);
         answer(co, 0);
@@ -197,6 +212,10 @@ class ModuleWorld {
 
     /** The organisation answers the campaign by its assessment, and shares its answers to own questions or not. */
     void called(Federation federation, UUID campaign, Co co, boolean shares) {
+        world.execute(
+                "insert into network_member (network_id, organisation_id, state, since) values (?, ?, 'MEMBER', now())",
+                federation.network().id(),
+                co.organisation());
         world.execute(
                 "insert into campaign_call (network_id, campaign_id, organisation_id, type, size, territory, assessment_id,"
                         + " called_at) values (?, ?, ?, '', '', '', ?, now())",

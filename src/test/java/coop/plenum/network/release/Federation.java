@@ -12,11 +12,12 @@ import coop.plenum.report.ReportDocument.Mark;
 import coop.plenum.report.ReportDocument.Overall;
 import coop.plenum.report.ReportDocument.QuestionMark;
 import coop.plenum.report.ReportDocument.QuestionStatus;
-import coop.plenum.report.ReportDocument.Rules;
 import coop.plenum.report.ReportDocument.Status;
 import coop.plenum.report.ReportDocument.Suggestion;
 import coop.plenum.report.ReportDocument.Voices;
+import coop.plenum.report.Revision;
 import coop.plenum.report.RoomAnswers;
+import coop.plenum.report.Rules;
 import coop.plenum.support.World;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -239,7 +240,9 @@ public class Federation {
                 List.of(),
                 List.of(),
                 List.of(),
-                RoomAnswers.NONE);
+                RoomAnswers.NONE,
+                Revision.FIRST,
+                List.of());
     }
 
     private static Mark mark(String key, int mark) {

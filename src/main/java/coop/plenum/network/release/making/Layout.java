@@ -22,7 +22,7 @@ record Layout(List<String> dimensions, List<Place> marks, List<Place> totals) {
 
     static Layout of(Questionnaire questionnaire) {
         List<String> dimensions =
-                questionnaire.dimensions().stream().map(Dimension::key).toList();
+                questionnaire.counted().stream().map(Dimension::key).toList();
         List<Place> marks = new ArrayList<>();
         dimensions.forEach(d -> marks.add(new Place(ColumnId.dimension(d), d)));
         for (Principle p : questionnaire.principles()) {

@@ -5,6 +5,7 @@ import coop.plenum.network.release.ReleaseDocument;
 import coop.plenum.network.release.ReleaseDocument.Group;
 import coop.plenum.network.release.making.ColumnId.Kind;
 import coop.plenum.questionnaire.Dimension;
+import coop.plenum.questionnaire.OwnQuestions;
 import coop.plenum.questionnaire.Principle;
 import coop.plenum.questionnaire.Question;
 import coop.plenum.scoring.RoleGroup;
@@ -74,10 +75,9 @@ final class ReleaseMaking {
     private static List<Past> lastOfCampaigns(Frame frame, List<Past> pasts) {
         Map<Object, Past> last = new LinkedHashMap<>();
         for (Past past : pasts) {
-            boolean comparable = past.document()
-                    .questionnaire()
-                    .key()
-                    .equals(frame.questionnaire().key());
+            boolean comparable = OwnQuestions.shared(
+                            past.document().questionnaire().key())
+                    .equals(OwnQuestions.shared(frame.questionnaire().key()));
             if (comparable && !past.campaign().equals(frame.campaign().id())) {
                 last.remove(past.campaign());
                 last.put(past.campaign(), past);
@@ -88,7 +88,7 @@ final class ReleaseMaking {
 
     private Stream<ColumnId> columns() {
         List<ColumnId> all = new ArrayList<>();
-        for (Dimension d : frame.questionnaire().dimensions()) all.add(ColumnId.dimension(d.key()));
+        for (Dimension d : frame.questionnaire().counted()) all.add(ColumnId.dimension(d.key()));
         for (Principle p : frame.questionnaire().principles()) all.add(new ColumnId(Kind.PRINCIPLE, p.key()));
         all.add(ColumnId.OVERALL);
         for (Question q : frame.questionnaire().questions()) {

@@ -51,7 +51,7 @@ public class Releasing {
         List<Past> pasts = archive.pasts(network, places);
         var questionnaire = questionnaires.version(campaign.questionnaire());
         List<String> dimensions =
-                questionnaire.dimensions().stream().map(d -> d.key()).toList();
+                questionnaire.counted().stream().map(d -> d.key()).toList();
         Snapshot snapshot = new Intake(places, dimensions).of(all, sharers.adopted(campaign));
         Frame frame = new Frame(
                 standing.network(),
