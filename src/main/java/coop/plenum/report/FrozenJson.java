@@ -1,5 +1,6 @@
 package coop.plenum.report;
 
+import coop.plenum.assessment.Assessment;
 import coop.plenum.assessment.Assessments;
 import coop.plenum.identity.Visitor;
 import coop.plenum.organisation.Organisations;
@@ -9,6 +10,7 @@ import coop.plenum.platform.Hash;
 import coop.plenum.platform.Page;
 import coop.plenum.platform.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A report as JSON, the same bytes at each of its addresses, with a tag that tells whether they changed. */
 @ApplicationScoped
@@ -35,8 +38,8 @@ class FrozenJson {
     }
 
     /** The same as a file to keep. */
-    Response file(UUID organisation, UUID assessment, Request request) {
-        Response reply = answer(organisation, assessment, request);
+    Response file(UUID organisation, UUID assessment, @Nullable Integer revision, Request request) {
+        Response reply = answer(organisation, assessment, revision, request);
         if (reply.getStatus() != Response.Status.OK.getStatusCode()) return reply;
         Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         ReportDocument document = reports.of(standing, assessments.find(standing, assessment))
@@ -47,9 +50,14 @@ class FrozenJson {
                 .build();
     }
 
-    Response answer(UUID organisation, UUID assessment, Request request) {
+    /** @param revision the newest where none is asked for */
+    Response answer(UUID organisation, UUID assessment, @Nullable Integer revision, Request request) {
         Standing standing = organisations.enter(Viewer.of(visitor), organisation);
-        Optional<Report> frozen = reports.of(standing, assessments.find(standing, assessment));
+        Assessment asked = assessments.find(standing, assessment);
+        Optional<Report> frozen = reports.of(standing, asked);
+        if (revision != null && frozen.isPresent()) {
+            frozen = Optional.of(reports.of(standing, asked, revision).orElseThrow(NotFoundException::new));
+        }
         if (frozen.isEmpty()) {
             String sentence = page.texts(ReportMessages.class).notYetText();
             return Problem.response(Response.Status.NOT_FOUND.getStatusCode(), "Not Found", sentence);

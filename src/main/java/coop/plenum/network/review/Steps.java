@@ -29,9 +29,13 @@ class Steps {
     /** What was written with a step, about what, and by whom. */
     record Words(UUID by, String dimension, String text) {}
 
-    /** Comments, replies and withdraws. */
+    /** Comments, replies and withdraws; what was written is not lost because somebody else wrote at the same time. */
     boolean say(ReviewMail.About about, Review review, Move move, Words words) {
-        return take(about, review, review.version(), move, words);
+        return take(about, review, review.version(), move, words)
+                || reviews.of(about.campaign(), review.organisation())
+                        .filter(meanwhile -> meanwhile.version() != review.version())
+                        .filter(meanwhile -> take(about, meanwhile, meanwhile.version(), move, words))
+                        .isPresent();
     }
 
     /** Asks for a fact to be corrected, over the version that was looked at. */

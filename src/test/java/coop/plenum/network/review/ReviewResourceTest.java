@@ -91,6 +91,7 @@ class ReviewResourceTest {
         assertTrue(accepted.body().contains("Sound and complete"));
         assertFalse(steward.get(orchard.report() + "?revision=1").body().contains("Reviewed by"));
         assertTrue(steward.get(orchard.report() + ".json").body().contains("\"reviewers\":[\"Inés Review\"]"));
+        assertTrue(steward.get(orchard.report() + ".json?revision=1").body().contains("\"reviews\":[]"));
         assertEquals(
                 409,
                 reviewer.force(review + "/comments", Map.of("words", "One more"))

@@ -125,7 +125,7 @@ class ReviewersResourceTest {
         HttpBrowser browser = reviewed.as(start, reviewer);
         String review =
                 browser.get("/reviews").html().selectFirst("a[href^=/reviews/]").attr("href");
-        coordinator.press(coordinator.get(orchard.reviewers()), "Take out", Map.of());
+        coordinator.press(coordinator.get(orchard.reviewers()), "Take out Gone Soon", Map.of());
         assertEquals(404, browser.get(review).status());
         assertTrue(steward.get(orchard.review()).body().contains("has not yet said who reads your report"));
     }
