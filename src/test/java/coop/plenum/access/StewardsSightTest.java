@@ -157,7 +157,8 @@ class StewardsSightTest {
         HttpBrowser steward = coop.as(Village.STEWARD);
         Map<String, String> screens = new TreeMap<>();
         for (Route route : Route.all()) {
-            boolean makesSomething = route.path().matches(".*\\{(id|list|token|person|tag|action|workshop|code)\\}.*");
+            boolean makesSomething = route.path()
+                    .matches(".*\\{(id|list|token|person|tag|action|workshop|code|network|campaign|review)\\}.*");
             if (!route.verb().equals("GET") || !route.permission().isWithinOrganisation() || makesSomething) continue;
             HttpBrowser.Page page = steward.get(place.filledIn(route));
             // Forms to print, which are of the questionnaire and carry the moment they were made.
