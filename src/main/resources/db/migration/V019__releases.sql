@@ -2,8 +2,8 @@
 create table report_gist (
     organisation_id uuid not null,
     assessment_id uuid not null,
-    -- Of the report it was taken from; where the report is of another time, it is taken again.
-    frozen_at timestamptz not null,
+    -- Of the report it was taken from; where the report was revised since, it is taken again.
+    revision integer not null,
     questionnaire text not null references questionnaire_version (content_hash),
     -- One byte for each column of the questionnaire, 0 to 100, 255 where there is none.
     marks bytea not null,
@@ -42,7 +42,7 @@ create table release_row (
     organisation_id uuid not null references organisation (id),
     -- What it was put into a peer group by; empty where unknown.
     trait text not null,
-    -- A bit for each dimension whose mark coordinators see by name; the eighth where one of them belongs to it.
+    -- A bit for each dimension whose mark coordinators see by name; the fifteenth where one of them belongs to it.
     known smallint not null,
     -- Dimensions that are counted, and those of them that are shown by name.
     counted text[] not null,

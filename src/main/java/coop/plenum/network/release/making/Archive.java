@@ -11,10 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps the population of every release, and brings those of a network back for the next one. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ class Archive {
     private record Columns(List<String> dimensions, List<ColumnId> marks, List<ColumnId> totals) {}
 
     /** An organisation as a release counted it. */
-    private record Counted(UUID organisation, String trait, int known, byte[] marks, String totals) {}
+    private record Counted(UUID organisation, String trait, int known, Marks marks, String totals) {}
 
     /** Every organisation that a release of the network counted. */
     List<UUID> organisations(UUID network) {
@@ -55,9 +55,8 @@ class Archive {
         List<Past> pasts = new ArrayList<>();
         for (Stored stored : stored(network)) {
             Snapshot snapshot = new Snapshot(places.size(), stored.columns.dimensions);
-            for (Counted one : counted(network, stored.id)) {
-                put(snapshot, stored.columns, one, places.getOrDefault(one.organisation, 0));
-            }
+            Shelf shelf = new Shelf(snapshot, stored.columns);
+            for (Counted one : counted(network, stored.id)) shelf.put(one, places.getOrDefault(one.organisation, 0));
             recallRises(snapshot);
             pasts.add(new Past(
                     stored.campaign,
@@ -89,29 +88,56 @@ class Archive {
                         row.getObject(1, UUID.class),
                         row.getString(2),
                         row.getInt(3),
-                        row.getBytes(4),
+                        Marks.stored(row.getBytes(4)),
                         row.getString(5)),
                 network,
                 release);
     }
 
-    private static void put(Snapshot snapshot, Columns columns, Counted one, int place) {
-        snapshot.count(place, one.trait, one.known);
-        for (int c = 0; c < columns.marks.size(); c++) {
-            if (one.marks[c] != Gist.NONE) snapshot.put(columns.marks.get(c), place, one.marks[c]);
+    /** The columns of one snapshot, each looked up once: there are hundreds, of many thousand organisations. */
+    private static final class Shelf {
+        private final Snapshot snapshot;
+        private final List<Series> marks;
+        private final List<Series> totals;
+
+        private Shelf(Snapshot snapshot, Columns columns) {
+            this.snapshot = snapshot;
+            marks = columns.marks.stream().map(snapshot::column).toList();
+            totals = columns.totals.stream().map(snapshot::column).toList();
         }
-        String[] totals = one.totals.split(",", -1);
-        for (int c = 0; c < columns.totals.size(); c++) {
-            if (!totals[c].isEmpty()) snapshot.put(columns.totals.get(c), place, Long.parseLong(totals[c]));
+
+        private void put(Counted one, int place) {
+            snapshot.count(place, one.trait, one.known);
+            for (int c = 0; c < marks.size(); c++) if (one.marks.has(c)) marks.get(c).put(place, one.marks.at(c));
+            String[] sums = one.totals.split(",", -1);
+            for (int c = 0; c < totals.size(); c++) {
+                if (!sums[c].isEmpty()) totals.get(c).put(place, Long.parseLong(sums[c]));
+            }
+        }
+
+        private Marks marks(int place) {
+            Marks stored = Marks.none(marks.size());
+            for (int c = 0; c < marks.size(); c++) {
+                // Of a rise only that it was one.
+                if (marks.get(c).has(place)) stored.put(c, marks.get(c).isLarge() ? 1 : marks.get(c).at(place));
+            }
+            return stored;
+        }
+
+        private String totals(int place) {
+            return totals.stream()
+                    .map(s -> s.has(place) ? Long.toString(s.at(place)) : "")
+                    .collect(Collectors.joining(","));
         }
     }
 
     /** Only who rose is kept; which patterns they had stands in other columns. */
     private static void recallRises(Snapshot snapshot) {
+        long[] had = Rises.had(snapshot);
         for (ColumnId column : List.copyOf(snapshot.columns())) {
             if (column.kind() != Kind.RISE) continue;
             Series series = snapshot.series(column);
-            for (int i = 0; i < series.size(); i++) if (series.has(i)) series.put(i, Rises.had(snapshot, i));
+            for (int i = 0; i < series.size(); i++) if (series.has(i)) series.put(i, had[i]);
         }
     }
 
@@ -133,32 +159,21 @@ class Archive {
                 names(marks),
                 names(totals),
                 snapshot.dimensions().toArray(String[]::new));
-        Columns columns = new Columns(snapshot.dimensions(), marks, totals);
+        Shelf shelf = new Shelf(snapshot, new Columns(snapshot.dimensions(), marks, totals));
         List<String[]> rows = new ArrayList<>();
         for (int i = 0; i < snapshot.size(); i++) {
             if (!snapshot.counts(i)) continue;
-            rows.add(row(snapshot, columns, i, organisations.get(i), outcome));
+            rows.add(row(snapshot, shelf, i, organisations.get(i), outcome));
             if (rows.size() == AT_ONCE) insert(campaign.network(), release, rows);
         }
         insert(campaign.network(), release, rows);
     }
 
     private static String[] row(
-            Snapshot snapshot, Columns columns, int place, UUID organisation, ReleaseMaking.Outcome outcome) {
-        byte[] marks = new byte[columns.marks.size()];
-        for (int c = 0; c < marks.length; c++) {
-            Series series = snapshot.series(columns.marks.get(c));
-            long value = columns.marks.get(c).kind() == Kind.RISE ? 1 : series.at(place);
-            marks[c] = series.has(place) ? (byte) value : Gist.NONE;
-        }
-        List<String> totals = new ArrayList<>();
-        for (ColumnId column : columns.totals) {
-            Series series = snapshot.series(column);
-            totals.add(series.has(place) ? Long.toString(series.at(place)) : "");
-        }
+            Snapshot snapshot, Shelf shelf, int place, UUID organisation, ReleaseMaking.Outcome outcome) {
         List<String> counted = new ArrayList<>();
         List<String> named = new ArrayList<>();
-        for (String dimension : columns.dimensions) {
+        for (String dimension : snapshot.dimensions()) {
             if (!snapshot.series(ColumnId.dimension(dimension)).has(place)) continue;
             counted.add(dimension);
             if (snapshot.isNamed(place, dimension)) named.add(dimension);
@@ -169,8 +184,8 @@ class Archive {
             Integer.toString(snapshot.known(place)),
             String.join(",", counted),
             String.join(",", named),
-            HexFormat.of().formatHex(marks),
-            String.join(",", totals),
+            shelf.marks(place).hex(),
+            shelf.totals(place),
             ReleaseJson.of(outcome.placesOf(place))
         };
     }

@@ -10,7 +10,6 @@ import java.util.List;
 final class Atoms {
     private static final int NONE = -1;
 
-    private final List<Population> rows;
     /** Each value of an organisation is a unit; those of one organisation form a chain. */
     private final int[] firstOf;
 
@@ -23,7 +22,6 @@ final class Atoms {
     private int atoms = 1;
 
     Atoms(List<Population> rows) {
-        this.rows = rows;
         firstOf = new int[rows.isEmpty() ? 0 : rows.get(0).values().size()];
         Arrays.fill(firstOf, NONE);
         rows.forEach(this::collect);

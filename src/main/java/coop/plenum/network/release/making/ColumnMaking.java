@@ -5,6 +5,7 @@ import coop.plenum.network.release.ReleaseDocument.Shut;
 import coop.plenum.network.release.making.ColumnId.Kind;
 import coop.plenum.network.release.making.Decision.Beside;
 import coop.plenum.network.release.making.Decision.Part;
+import coop.plenum.questionnaire.Dimension;
 import coop.plenum.scoring.peer.TotalRule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,14 +56,22 @@ final class ColumnMaking {
         List<Population> shown = new ArrayList<>(earlier.stream()
                 .flatMap(p -> p.shown(column, byNumber).stream())
                 .toList());
-        if (!mayFollow(List.of(everybody), shown)) {
-            return Decision.keeping(column, everybody, earlier.get(earlier.size() - 1));
-        }
+        if (!hide(List.of(everybody), shown)) return kept(column, everybody, earlier);
         shown.add(everybody);
         List<Part> parts = column.kind().hasGroups() && !groups.isEmpty() ? parts(column, earlier, shown) : List.of();
-        parts.stream().filter(Part::isShown).forEach(p -> shown.add(p.population()));
-        List<Beside> beside = column.kind().hasTrend() ? beside(column, everybody, shown) : List.of();
+        if (giveAway(shown, open(parts))) {
+            // With the groups or without them: most columns need this one question only, which is the dearest.
+            if (giveAway(shown, List.of())) return kept(column, everybody, earlier);
+            parts = parts.stream().map(Part::closed).toList();
+        }
+        shown.addAll(open(parts));
+        List<Beside> beside = hasTrend(column) ? beside(column, everybody, shown) : List.of();
         return new Decision(column, everybody, null, null, isFresh(column, everybody, earlier), parts, beside);
+    }
+
+    /** A network's own questions may be others every year. */
+    private static boolean hasTrend(ColumnId column) {
+        return column.kind().hasTrend() && !column.key().equals(Dimension.OWN);
     }
 
     private boolean isFresh(ColumnId column, Population everybody, List<Past> earlier) {
@@ -84,14 +93,25 @@ final class ColumnMaking {
         return !TotalRule.allows(all) || TotalRule.givesAway(unknown, TotalRule.P);
     }
 
-    /** Whether these leave nobody to be worked out who stood hidden in what was shown, or stands hidden in them. */
-    private static boolean mayFollow(List<Population> wanted, List<Population> shown) {
-        for (Population one : wanted) {
-            if (shown.stream().anyMatch(s -> !one.changesTo(s).hideEachOther())) return false;
-        }
-        if (wanted.isEmpty() || !wanted.get(0).column().kind().isMarks()) return true;
-        return !Combinations.giveAway(
-                Stream.concat(shown.stream(), wanted.stream()).toList());
+    private static Decision kept(ColumnId column, Population everybody, List<Past> earlier) {
+        return Decision.keeping(column, everybody, earlier.get(earlier.size() - 1));
+    }
+
+    /** Whether the difference of each of these to each that was shown leaves nobody alone. */
+    private static boolean hide(List<Population> wanted, List<Population> shown) {
+        return wanted.stream()
+                .allMatch(one -> shown.stream().allMatch(s -> one.changesTo(s).hideEachOther()));
+    }
+
+    /** Whether all together leave somebody alone; only counts by band are exact enough for that. */
+    private static boolean giveAway(List<Population> shown, List<Population> wanted) {
+        return shown.get(0).column().kind().isMarks()
+                && Combinations.giveAway(
+                        Stream.concat(shown.stream(), wanted.stream()).toList());
+    }
+
+    private static List<Population> open(List<Part> parts) {
+        return parts.stream().filter(Part::isShown).map(Part::population).toList();
     }
 
     private List<Part> parts(ColumnId column, List<Past> earlier, List<Population> shown) {
@@ -100,7 +120,7 @@ final class ColumnMaking {
         for (Population cell : cells) shut.add(tooFew(cell));
         closeUntilTheRestIsHidden(cells, shut);
         List<Population> open = open(cells, shut);
-        boolean mayOpen = earlier.stream().allMatch(p -> mayDivideAfter(p, column)) && mayFollow(open, shown);
+        boolean mayOpen = earlier.stream().allMatch(p -> mayDivideAfter(p, column)) && hide(open, shown);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Optional<Shut> why = shut.get(i).isPresent() || mayOpen ? shut.get(i) : Optional.of(Shut.UNCHANGED);
@@ -156,7 +176,8 @@ final class ColumnMaking {
             Population before = then.only(everybody.members());
             Population after = everybody.only(then.members());
             Optional<Shut> few = tooFew(before).or(() -> tooFew(after));
-            boolean hidden = before.changesTo(after).hideEachOther() && mayFollow(List.of(before, after), shown);
+            List<Population> both = List.of(before, after);
+            boolean hidden = before.changesTo(after).hideEachOther() && hide(both, shown) && !giveAway(shown, both);
             Optional<Shut> shut = few.isPresent() || hidden ? few : Optional.of(Shut.COMPLEMENT);
             if (shut.isEmpty()) shown.addAll(List.of(before, after));
             all.add(new Beside(past, before, after, shut));

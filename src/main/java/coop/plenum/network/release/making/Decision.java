@@ -27,6 +27,11 @@ record Decision(
         boolean isShown() {
             return shut.isEmpty();
         }
+
+        /** The same where too few have changed; shut already, it stays as it is. */
+        Part closed() {
+            return isShown() ? new Part(population, Optional.of(Shut.UNCHANGED)) : this;
+        }
     }
 
     /** The organisations that an earlier release counted too, as they were then and as they are now. */

@@ -7,7 +7,6 @@ import coop.plenum.report.ReportDocument.Fact;
 import coop.plenum.report.ReportDocument.Mark;
 import coop.plenum.report.ReportDocument.QuestionMark;
 import coop.plenum.report.ReportDocument.Suggestion;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +17,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a release takes of a report: displayed numbers alone.
  *
- * @param marks by the places of the layout, 0 to 100, -1 where there is none
+ * @param marks by the places of the layout
  * @param totals in hundredths, joined by commas, empty where there is none
  */
-record Gist(byte[] marks, String totals, List<String> suggested) {
-    static final byte NONE = -1;
-
+record Gist(Marks marks, String totals, List<String> suggested) {
     private static final int WHOLE = 100;
 
     static Gist of(Layout layout, ReportDocument report, Map<String, String> profile) {
-        byte[] marks = new byte[layout.marks().size()];
-        Arrays.fill(marks, NONE);
+        Marks marks = Marks.none(layout.marks().size());
         Source source = new Source(report);
-        for (int i = 0; i < marks.length; i++) {
+        for (int i = 0; i < layout.marks().size(); i++) {
             Integer mark = source.mark(layout.marks().get(i).column());
-            if (mark != null && mark >= 0 && mark <= WHOLE) marks[i] = mark.byteValue();
+            if (mark != null && mark >= 0 && mark <= WHOLE) marks.put(i, mark);
         }
         String totals = layout.totals().stream()
                 .map(p -> source.total(p.column(), profile))

@@ -10,9 +10,8 @@ import coop.plenum.report.ReportDocument;
 import coop.plenum.report.Reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,14 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Gists {
     private static final int AT_ONCE = 200;
-    /** The report that stands: the one that was frozen last. */
-    private static final String STANDING =
-            "join lateral (select r.document, r.frozen_at from report r where r.organisation_id = a.organisation_id"
-                    + " and r.assessment_id = a.id order by r.frozen_at desc limit 1) r on true ";
-
-    private static final String LACKING =
-            "not exists (select 1 from report_gist g where g.organisation_id = a.organisation_id"
-                    + " and g.assessment_id = a.id and g.frozen_at = r.frozen_at)";
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;
     private final Questionnaires questionnaires;
@@ -44,32 +36,31 @@ public class Gists {
     }
 
     private record Lacking(
-            UUID organisation,
-            UUID assessment,
-            String questionnaire,
-            String profile,
-            OffsetDateTime frozenAt,
-            String document) {}
+            UUID organisation, UUID assessment, String questionnaire, String profile, int revision, String document) {}
 
-    /** Of this assessment; done as an organisation begins to share, a release finds it there. */
-    public void take(UUID organisation, UUID assessment) {
-        store(lacking("where a.organisation_id = ? and a.id = ? and " + LACKING, organisation, assessment));
+    /** Of every report that some network may count, so that a release finds it done. */
+    @Transactional
+    void takeShared() {
+        takeAll("exists (select 1 from sharing s where s.network_id = k.network_id and s.campaign_id = k.campaign_id"
+                + " and s.organisation_id = k.organisation_id)");
     }
 
-    /**
-     * Of all reports of this campaign that have none yet, or that were made anew since. In a transaction of its own where
-     * there is none: a preview, which changes nothing that can be seen, takes them too.
-     */
+    /** Of all reports of this campaign. In a transaction of its own where there is none: a preview needs them too. */
     @Transactional
     void takeAll(Campaign campaign) {
+        takeAll("k.network_id = ? and k.campaign_id = ?", campaign.network(), campaign.id());
+    }
+
+    private void takeAll(String which, Object... values) {
+        UUID organisation = FIRST;
+        UUID assessment = FIRST;
         List<Lacking> some;
         do {
-            some = lacking(
-                    "join campaign_call k on k.organisation_id = a.organisation_id and k.assessment_id = a.id"
-                            + " where k.network_id = ? and k.campaign_id = ? and " + LACKING + " limit " + AT_ONCE,
-                    campaign.network(),
-                    campaign.id());
+            some = lacking(which, values, organisation, assessment);
             store(some);
+            if (some.isEmpty()) return;
+            organisation = some.get(some.size() - 1).organisation();
+            assessment = some.get(some.size() - 1).assessment();
         } while (some.size() == AT_ONCE);
     }
 
@@ -78,18 +69,26 @@ public class Gists {
         return layouts.computeIfAbsent(questionnaire, hash -> Layout.of(questionnaires.version(hash)));
     }
 
-    private List<Lacking> lacking(String where, Object... values) {
+    /** Those of which nothing was taken yet, or that were revised since. */
+    private List<Lacking> lacking(String which, Object[] values, UUID organisation, UUID assessment) {
+        List<Object> all = new ArrayList<>(Arrays.asList(values));
+        all.addAll(List.of(organisation, assessment, AT_ONCE));
         return sql.rows(
-                "select a.organisation_id, a.id, a.questionnaire, a.profile, r.frozen_at, r.document from assessment a "
-                        + STANDING + where,
+                "select distinct on (a.organisation_id, a.id) a.organisation_id, a.id, a.questionnaire, a.profile, r.revision, r.document"
+                        + " from campaign_call k join assessment a on a.organisation_id = k.organisation_id"
+                        + " and a.id = k.assessment_id join report r on r.organisation_id = a.organisation_id"
+                        + " and r.assessment_id = a.id left join report_gist g on g.organisation_id = a.organisation_id"
+                        + " and g.assessment_id = a.id where " + which
+                        + " and g.revision is distinct from r.revision and (a.organisation_id, a.id) > (?, ?)"
+                        + " order by a.organisation_id, a.id limit ?",
                 row -> new Lacking(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
                         row.getString(3),
                         row.getString(4),
-                        row.getObject(5, OffsetDateTime.class),
+                        row.getInt(5),
                         row.getString(6)),
-                values);
+                all.toArray());
     }
 
     private void store(List<Lacking> all) {
@@ -100,17 +99,17 @@ public class Gists {
             rows.add(new Object[] {
                 one.organisation(),
                 one.assessment(),
-                one.frozenAt(),
+                one.revision(),
                 one.questionnaire(),
-                HexFormat.of().formatHex(gist.marks()),
+                gist.marks().hex(),
                 gist.totals(),
                 gist.suggested().toArray(String[]::new)
             });
         }
         sql.changeAll(
-                "insert into report_gist (organisation_id, assessment_id, frozen_at, questionnaire, marks, totals, suggested)"
+                "insert into report_gist (organisation_id, assessment_id, revision, questionnaire, marks, totals, suggested)"
                         + " values (?, ?, ?, ?, decode(?, 'hex'), ?, ?) on conflict (organisation_id, assessment_id)"
-                        + " do update set frozen_at = excluded.frozen_at, questionnaire = excluded.questionnaire,"
+                        + " do update set revision = excluded.revision, questionnaire = excluded.questionnaire,"
                         + " marks = excluded.marks, totals = excluded.totals, suggested = excluded.suggested",
                 rows);
     }

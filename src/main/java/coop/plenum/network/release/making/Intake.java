@@ -37,9 +37,8 @@ final class Intake {
         Layout layout = sharer.layout();
         for (int i = 0; i < layout.marks().size(); i++) {
             Layout.Place column = layout.marks().get(i);
-            byte mark = sharer.gist().marks()[i];
-            if (mark == Gist.NONE || !isShared(column, sharer, all)) continue;
-            snapshot.put(column.column(), place, mark);
+            if (!sharer.gist().marks().has(i) || !isShared(column, sharer, all)) continue;
+            snapshot.put(column.column(), place, sharer.gist().marks().at(i));
             any |= column.column().kind() == Kind.DIMENSION;
         }
         if (!any) return;

@@ -62,7 +62,7 @@ record Population(Snapshot snapshot, ColumnId column, Series values, BitSet memb
             boolean there = other.members.get(i);
             if (here && there && values.at(i) == other.values.at(i)) continue;
             all++;
-            boolean hidden = here && !snapshot.knows(column, i) || there && !other.snapshot.knows(other.column, i);
+            boolean hidden = (here && !snapshot.knows(column, i)) || (there && !other.snapshot.knows(other.column, i));
             if (hidden) unknown++;
         }
         return new Changes(all, unknown);

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -139,10 +138,12 @@ final class ReleaseMaking {
     /** Whose dimensions rose since the campaign before, and what they had adopted by the time they answered again. */
     private void countRises() {
         if (lastOfCampaigns.isEmpty()) return;
+        long[] had = Rises.had(now);
         Past before = lastOfCampaigns.get(lastOfCampaigns.size() - 1);
         for (String dimension : now.dimensions()) {
+            if (dimension.equals(Dimension.OWN)) continue;
             Rises.between(before.snapshot(), now, dimension)
-                    .forEach(i -> now.put(new ColumnId(Kind.RISE, dimension), i, Rises.had(now, i)));
+                    .forEach(i -> now.put(new ColumnId(Kind.RISE, dimension), i, had[i]));
         }
     }
 
@@ -162,8 +163,7 @@ final class ReleaseMaking {
         return (int) IntStream.range(0, now.size())
                 .filter(i -> now.dimensions().stream()
                         .map(ColumnId::dimension)
-                        .anyMatch(c -> !Objects.equals(
-                                now.series(c).at(i), last.series(c).at(i))))
+                        .anyMatch(c -> now.series(c).at(i) != last.series(c).at(i)))
                 .count();
     }
 }

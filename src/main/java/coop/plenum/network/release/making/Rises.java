@@ -1,6 +1,7 @@
 package coop.plenum.network.release.making;
 
 import coop.plenum.network.release.making.ColumnId.Kind;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Organisations whose mark of a dimension rose clearly from one campaign to the next. */
@@ -18,14 +19,17 @@ final class Rises {
                 .filter(i -> now.series(ColumnId.FULL).has(i));
     }
 
-    /** Which patterns an organisation had, as a number that differs where they do. */
-    static long had(Snapshot snapshot, int organisation) {
-        long sum = 1;
+    /** Which patterns each organisation had, as a number that differs where they do. */
+    static long[] had(Snapshot snapshot) {
+        long[] sums = new long[snapshot.size()];
+        Arrays.fill(sums, 1);
         for (ColumnId column : snapshot.columns()) {
-            boolean had = column.kind() == Kind.HAD && snapshot.series(column).at(organisation) > 0;
-            if (had) sum += mixed(column.key());
+            if (column.kind() != Kind.HAD) continue;
+            long mixed = mixed(column.key());
+            Series series = snapshot.series(column);
+            for (int i = 0; i < sums.length; i++) if (series.at(i) > 0) sums[i] += mixed;
         }
-        return sum;
+        return sums;
     }
 
     /** Spread over all of a long, so that sums of different sets differ. */

@@ -39,6 +39,10 @@ final class Series {
         return small[organisation] == NO_BYTE ? NONE : small[organisation];
     }
 
+    boolean isLarge() {
+        return large.length > 0;
+    }
+
     int size() {
         return Math.max(small.length, large.length);
     }

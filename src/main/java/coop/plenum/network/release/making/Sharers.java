@@ -3,6 +3,7 @@ package coop.plenum.network.release.making;
 import coop.plenum.network.Campaign;
 import coop.plenum.network.NetworkStanding;
 import coop.plenum.platform.Sql;
+import coop.plenum.questionnaire.Dimension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,8 +39,9 @@ class Sharers {
             Set<String> shared,
             Set<String> named,
             boolean insider) {
+        /** All that are the same for everybody; a network's own section is not. */
         boolean sharesAll() {
-            return shared.containsAll(layout.dimensions());
+            return layout.dimensions().stream().allMatch(d -> d.equals(Dimension.OWN) || shared.contains(d));
         }
     }
 
@@ -107,7 +109,7 @@ class Sharers {
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 gists.layout(row.getString(3)),
-                new Gist(row.getBytes(4), row.getString(5), parts(row.getString(6))),
+                new Gist(Marks.stored(row.getBytes(4)), row.getString(5), parts(row.getString(6))),
                 new TreeSet<>(parts(row.getString(7))),
                 new TreeSet<>(parts(row.getString(8))),
                 row.getBoolean(9));

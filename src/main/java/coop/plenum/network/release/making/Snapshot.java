@@ -1,6 +1,7 @@
 package coop.plenum.network.release.making;
 
 import coop.plenum.network.release.making.ColumnId.Kind;
+import coop.plenum.questionnaire.Dimension;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Snapshot {
     /** Of {@code known}: a coordinator belongs to this organisation and reads its report there. */
-    static final int INSIDER = 0x80;
+    static final int INSIDER = 0x4000;
 
-    private static final int ALL = 0x7f;
+    private static final int MOST = 14;
 
     private final List<String> dimensions;
     private final @Nullable String[] traits;
@@ -26,9 +27,9 @@ final class Snapshot {
     /** Columns that were asked for and that nobody has. */
     private final Map<ColumnId, Series> lacking = new HashMap<>();
 
-    /** @param dimensions in the order in which {@code known} has a bit for each, seven at most */
+    /** @param dimensions in the order in which {@code known} has a bit for each; a network's own section among them */
     Snapshot(int organisations, List<String> dimensions) {
-        if (dimensions.size() > 7) throw new IllegalArgumentException("there are seven dimensions");
+        if (dimensions.size() > MOST) throw new IllegalArgumentException("too many dimensions");
         this.dimensions = List.copyOf(dimensions);
         traits = new String[organisations];
         known = new int[organisations];
@@ -40,7 +41,12 @@ final class Snapshot {
     }
 
     void put(ColumnId column, int organisation, long value) {
-        columns.computeIfAbsent(column, c -> Series.of(c.kind(), traits.length)).put(organisation, value);
+        column(column).put(organisation, value);
+    }
+
+    /** To be filled; a column without any value must not be asked for. */
+    Series column(ColumnId column) {
+        return columns.computeIfAbsent(column, c -> Series.of(c.kind(), traits.length));
     }
 
     List<String> dimensions() {
@@ -127,7 +133,11 @@ final class Snapshot {
     }
 
     private int needed(ColumnId column) {
-        if (column.kind() == Kind.OVERALL) return ALL >> (7 - dimensions.size());
+        if (column.kind() == Kind.OVERALL) {
+            int all = 0;
+            for (int d = 0; d < dimensions.size(); d++) if (!dimensions.get(d).equals(Dimension.OWN)) all |= 1 << d;
+            return all;
+        }
         int bit = column.kind() == Kind.DIMENSION ? dimensions.indexOf(column.key()) : -1;
         return bit < 0 ? 0 : 1 << bit;
     }

@@ -44,7 +44,7 @@ public record Spread(
         }
         Integer lower = cell.lower();
         Integer upper = cell.upper();
-        boolean half = fields.isEmpty() && lower != null && upper != null;
-        return new Spread(fields, half ? new Field(lower, upper - 1, 0, 0) : null, median, own);
+        if (!fields.isEmpty() || lower == null || upper == null) return new Spread(fields, null, median, own);
+        return new Spread(fields, new Field(lower, upper - 1, 0, 0), median, own);
     }
 }
