@@ -11,7 +11,11 @@ public record Revised(int number, List<Line> corrections, List<Acceptance> accep
     /** A corrected fact. */
     public record Line(int revision, String day, Worded question) {}
 
-    /** @param names of those who agreed to be named; empty where nobody did */
+    /**
+     * That a network accepted it.
+     *
+     * @param names of those who agreed to be named; empty where nobody did
+     */
     public record Acceptance(String network, String names, String day, String note) {}
 
     static Revised of(ReportDocument report, Function<String, Worded> questions, Locale language) {

@@ -8,22 +8,22 @@ import java.util.Locale;
 /**
  * What was said, by dimension, and what was done, in its order.
  *
- * @param threads the report as a whole first, then the dimensions of the questionnaire
+ * @param topics the report as a whole first, then the dimensions of the questionnaire
  */
-record Threads(List<Thread> threads, List<Talk.Said> history) {
+record Threads(List<Topic> topics, List<Talk.Said> history) {
     /** @param dimension empty for the report as a whole */
-    record Thread(String dimension, String name, List<Talk.Said> said) {}
+    record Topic(String dimension, String name, List<Talk.Said> said) {}
 
     static Threads of(List<Talk.Said> all, Questionnaire questionnaire, Locale language) {
         List<Talk.Said> comments =
                 all.stream().filter(s -> s.kind() == Talk.Kind.COMMENT).toList();
-        List<Thread> threads = new ArrayList<>();
-        threads.add(new Thread("", "", about("", comments)));
+        List<Topic> topics = new ArrayList<>();
+        topics.add(new Topic("", "", about("", comments)));
         questionnaire
                 .dimensions()
-                .forEach(d -> threads.add(new Thread(d.key(), d.name().in(language), about(d.key(), comments))));
+                .forEach(d -> topics.add(new Topic(d.key(), d.name().in(language), about(d.key(), comments))));
         return new Threads(
-                threads, all.stream().filter(s -> s.kind() != Talk.Kind.COMMENT).toList());
+                topics, all.stream().filter(s -> s.kind() != Talk.Kind.COMMENT).toList());
     }
 
     private static List<Talk.Said> about(String dimension, List<Talk.Said> comments) {
