@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -136,7 +137,7 @@ class AttackTest {
                 .filter(t -> t.key().equals("culture"))
                 .flatMap(t -> t.since().stream())
                 .filter(s -> s.shut() == null)
-                .forEach(s -> showBoth(attacker, truth, history.truths.get(s.release())));
+                .forEach(s -> showBoth(attacker, truth, Objects.requireNonNull(history.truths.get(s.release()))));
     }
 
     private static void showBoth(Attacker attacker, Truth now, Truth then) {
