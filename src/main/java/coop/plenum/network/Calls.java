@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every query for which organisations a campaign calls, and how far they are. */
 @ApplicationScoped
@@ -88,11 +89,11 @@ public class Calls {
                 .forEach(id -> call(network.id(), id, organisation));
     }
 
-    private int call(Campaign campaign, @org.jspecify.annotations.Nullable UUID organisation) {
+    private int call(Campaign campaign, @Nullable UUID organisation) {
         return call(campaign.network(), campaign.id(), organisation);
     }
 
-    private int call(UUID network, UUID campaign, @org.jspecify.annotations.Nullable UUID organisation) {
+    private int call(UUID network, UUID campaign, @Nullable UUID organisation) {
         return sql.change(
                 "insert into campaign_call (network_id, campaign_id, organisation_id, type, size, territory, called_at)"
                         + " select c.network_id, c.id, o.id, coalesce(o.profile ->> 'org_type', ''),"
@@ -164,6 +165,23 @@ public class Calls {
     /** All of them, by name. */
     public List<Called> all(Campaign campaign) {
         return sql.rows(SELECT + " order by lower(o.name), o.id", Calls::read, campaign.network(), campaign.id());
+    }
+
+    /**
+     * The next ones in the order of the board, at most so many: after this organisation, or from the first one where it
+     * is null. None where it was not called.
+     */
+    public List<Called> after(Campaign campaign, @Nullable UUID organisation, int most) {
+        return sql.rows(
+                SELECT + " and (cast(? as uuid) is null or (lower(o.name), o.id) > (select lower(p.name), p.id"
+                        + " from organisation p join campaign_call w on w.organisation_id = p.id"
+                        + " where w.network_id = k.network_id and w.campaign_id = k.campaign_id and p.id = ?)) order by lower(o.name), o.id limit ?",
+                Calls::read,
+                campaign.network(),
+                campaign.id(),
+                organisation,
+                organisation,
+                most);
     }
 
     /** The territories that were called, in their order. */

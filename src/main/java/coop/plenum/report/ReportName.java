@@ -11,9 +11,14 @@ public final class ReportName {
 
     /** A plain name for old programs, and the real one, whatever it is written in (RFC 6266). */
     public static String disposition(ReportDocument document, String ending) {
-        String name = plain(document.organisation());
+        return disposition(document.organisation(), document.period(), ending);
+    }
+
+    /** The same for the files of whoever is called {@code whose}. */
+    public static String disposition(String whose, String period, String ending) {
+        String name = plain(whose);
         int end = name.offsetByCodePoints(0, Math.min(LONGEST, name.codePointCount(0, name.length())));
-        String file = plain(name.substring(0, end) + " " + document.period()) + "." + ending;
+        String file = plain(name.substring(0, end) + " " + period) + "." + ending;
         String encoded = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"report." + ending + "\"; filename*=UTF-8''" + encoded;
     }

@@ -138,6 +138,7 @@ record VisitedPlace(Village village, String closed, DataSource database, AtomicR
 
     private String token(Route route) {
         if (route.path().startsWith("/p/")) return publication();
+        if (route.path().startsWith("/n/")) return new VisitedPublication(network()).token();
         return route.path().startsWith("/reminders/") ? reminder() : Ids.token();
     }
 

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet with a heading that stays in sight, and rows below it. */
-final class Grid {
+public final class Grid {
     /** The unit of widths: a 256th of a letter. */
     private static final int LETTER = 256;
 
@@ -30,7 +30,7 @@ final class Grid {
     private final List<Integer> widths;
     private int next = 1;
 
-    Grid(XSSFWorkbook book, String name, List<String> columns, List<Integer> widths) {
+    public Grid(XSSFWorkbook book, String name, List<String> columns, List<Integer> widths) {
         this.widths = widths;
         sheet = book.createSheet(name);
         plain = book.createCellStyle();
@@ -64,7 +64,7 @@ final class Grid {
     }
 
     /** Numbers as numbers, days as days, nothing as an empty cell, and texts as texts, whatever sign they begin with. */
-    void row(@Nullable Object... values) {
+    public void row(@Nullable Object... values) {
         Row row = sheet.createRow(next++);
         int lines = 1;
         for (int i = 0; i < values.length; i++) {

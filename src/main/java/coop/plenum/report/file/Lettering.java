@@ -12,13 +12,13 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Letters as shapes, from the font that files embed: Java draws none where the server has no fonts of its own. */
-final class Lettering {
+public final class Lettering {
     private static final TrueTypeFont FONT = font();
 
     private Lettering() {}
 
     /** Where a word stands: the part of its width that lies before the given place. */
-    enum Anchor {
+    public enum Anchor {
         START(0),
         MIDDLE(0.5),
         END(1);
@@ -30,7 +30,7 @@ final class Lettering {
         }
 
         /** By its name in SVG. */
-        static Anchor of(String svg) {
+        public static Anchor of(String svg) {
             return switch (svg) {
                 case "middle" -> MIDDLE;
                 case "end" -> END;
@@ -40,7 +40,7 @@ final class Lettering {
     }
 
     /** The outlines of a text of this size whose base line begins, ends or has its middle at {@code x}. */
-    static Path2D at(String text, double size, double x, double y, Anchor anchor) {
+    public static Path2D at(String text, double size, double x, double y, Anchor anchor) {
         try {
             double scale = size / FONT.getUnitsPerEm();
             CmapLookup glyphs = FONT.getUnicodeCmapLookup();

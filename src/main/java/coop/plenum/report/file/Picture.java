@@ -21,11 +21,11 @@ import javax.imageio.ImageIO;
  * A picture of a report, drawn from what the page's picture is made of: as vectors where the file takes them, else as PNG
  * of twice the size. Dark on white, so that it reads in black and white too.
  */
-abstract class Picture {
-    static final Color INK = new Color(0x14, 0x21, 0x1d);
-    static final Color BRAND = new Color(0x0f, 0x4a, 0x3c);
-    static final Color LINE = new Color(0xb9, 0xc3, 0xbe);
-    static final Color PALE = new Color(0xdb, 0xe7, 0xe1);
+public abstract class Picture {
+    protected static final Color INK = new Color(0x14, 0x21, 0x1d);
+    protected static final Color BRAND = new Color(0x0f, 0x4a, 0x3c);
+    protected static final Color LINE = new Color(0xb9, 0xc3, 0xbe);
+    protected static final Color PALE = new Color(0xdb, 0xe7, 0xe1);
 
     private static final int SHARPNESS = 2;
     private static final Pattern STEP = Pattern.compile("([MLlhvHZz])([^MLlhvHZz]*)");
@@ -33,24 +33,24 @@ abstract class Picture {
     private final double width;
     private final double height;
 
-    Picture(double width, double height) {
+    protected Picture(double width, double height) {
         this.width = width;
         this.height = height;
     }
 
-    double width() {
+    public double width() {
         return width;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 
     /** Draws it within its width and height. */
-    abstract void draw(Graphics2D pen);
+    public abstract void draw(Graphics2D pen);
 
     /** As it stands in a text document, this wide in points. */
-    Manuscript.Drawn drawn(double shown, String words) {
+    public Manuscript.Drawn drawn(double shown, String words) {
         return new Manuscript.Drawn(png(), shown, shown * height / width, words);
     }
 

@@ -21,7 +21,7 @@ final class RadarPicture extends Picture {
     }
 
     @Override
-    void draw(Graphics2D pen) {
+    public void draw(Graphics2D pen) {
         pen.setColor(PALE);
         pen.fill(path(radar.area()));
         pen.setColor(LINE);

@@ -24,7 +24,7 @@ final class SpreadPicture extends Picture {
     }
 
     @Override
-    void draw(Graphics2D pen) {
+    public void draw(Graphics2D pen) {
         for (DotStrip.Column column : strip.columns()) {
             pen.setColor(INK);
             line(pen, 2, column.from(), strip.axisY(), column.to(), strip.axisY());
