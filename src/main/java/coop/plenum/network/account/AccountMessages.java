@@ -19,6 +19,9 @@ public interface AccountMessages {
     String madeOn(int number, String day);
 
     @Message
+    String reportLink();
+
+    @Message
     String toRelease();
 
     @Message

@@ -121,12 +121,9 @@ class CampaignApiResource {
     @APIResponseSchema(CampaignList.class)
     public Response list(UUID network, @BeanParam Window window, @Context Request request) {
         Instant now = clock.instant();
-        List<CampaignSummary> found =
-                window
-                        .of(campaigns.of(enter(network)), c -> c.id().toString())
-                        .stream()
-                        .map(c -> CampaignSummary.of(c, now))
-                        .toList();
+        List<CampaignSummary> found = window.of(campaigns.of(enter(network)), c -> c.id().toString()).stream()
+                .map(c -> CampaignSummary.of(c, now))
+                .toList();
         String next = window.next(found, c -> c.id().toString());
         return Offering.tagged(new CampaignList(window.part(found), next), request);
     }

@@ -42,7 +42,8 @@ class NetworkApiResource {
     /** @param peerTrait by what its peer groups are made: {@code type}, {@code size} or {@code territory} */
     record NetworkSummary(UUID id, String name, String peerTrait) {
         static NetworkSummary of(Network network) {
-            return new NetworkSummary(network.id(), network.name(), network.peerTrait().key());
+            return new NetworkSummary(
+                    network.id(), network.name(), network.peerTrait().key());
         }
     }
 
@@ -50,12 +51,9 @@ class NetworkApiResource {
     @Operation(summary = "The networks that the caller runs")
     @APIResponseSchema(NetworkList.class)
     public Response list(@BeanParam Window window, @Context Request request) {
-        List<NetworkSummary> found =
-                window
-                        .of(networks.of(Viewer.of(visitor)), n -> n.id().toString())
-                        .stream()
-                        .map(NetworkSummary::of)
-                        .toList();
+        List<NetworkSummary> found = window.of(networks.of(Viewer.of(visitor)), n -> n.id().toString()).stream()
+                .map(NetworkSummary::of)
+                .toList();
         String next = window.next(found, n -> n.id().toString());
         return Offering.tagged(new NetworkList(window.part(found), next), request);
     }

@@ -54,7 +54,8 @@ final class NetworkDocx {
         paper.heading(1, texts.numbersTitle());
         paper.item("–", texts.called() + ": " + document.population().called());
         paper.item("–", texts.counted() + ": " + document.population().counted());
-        if (r.overall().isShown()) paper.item("–", texts.overallMedian() + ": " + text(r.overall().median()));
+        if (r.overall().isShown())
+            paper.item("–", texts.overallMedian() + ": " + text(r.overall().median()));
     }
 
     private void needs() {
@@ -97,12 +98,13 @@ final class NetworkDocx {
     }
 
     private void marks(String first, List<ReportLine> lines) {
-        XWPFTable table = paper.table(
-                List.of(first, texts.median(), texts.lower(), texts.upper(), texts.organisations()), FIVE);
+        XWPFTable table =
+                paper.table(List.of(first, texts.median(), texts.lower(), texts.upper(), texts.organisations()), FIVE);
         for (ReportLine line : lines) {
             Cell whole = line.whole();
             String name = r.isOlder(line.column())
-                    ? line.name().text() + " (" + texts.fromRelease(line.column().release()) + ")"
+                    ? line.name().text() + " ("
+                            + texts.fromRelease(line.column().release()) + ")"
                     : line.name().text();
             paper.row(
                     table,
@@ -134,7 +136,9 @@ final class NetworkDocx {
         XWPFTable table = paper.table(List.of(first, texts.howMany()), TWO);
         for (NetworkReport.Counted counted : tallies) {
             String many = texts.tally(
-                    counted.tally().extent().key(), counted.about(), counted.tally().organisations());
+                    counted.tally().extent().key(),
+                    counted.about(),
+                    counted.tally().organisations());
             paper.row(table, List.of(counted.name().text(), many));
         }
     }
@@ -208,7 +212,8 @@ final class NetworkDocx {
         r.reasons().forEach(s -> paper.item("–", texts.shut(s.key()) + ": " + texts.why(s.key())));
         paper.text(texts.caveat());
         var asked = r.document().questionnaire();
-        paper.text(texts.colophon(r.questionnaire().text(), asked.version(), r.document().number(), r.madeOn()));
+        paper.text(texts.colophon(
+                r.questionnaire().text(), asked.version(), r.document().number(), r.madeOn()));
     }
 
     private static String text(@Nullable Integer value) {

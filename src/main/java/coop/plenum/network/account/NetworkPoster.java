@@ -62,7 +62,7 @@ record NetworkPoster(
                 Lines.of(document.network(), NAME, NAME_LINES),
                 Lines.of(document.campaign() + " · " + document.period(), CAMPAIGN, 2),
                 Lines.of(words.posterLead(counted), TITLE, 3),
-                total.map(t -> new Figure(t.value(), Lines.of(t.name().text(), WORDS, 5)))
+                total.map(t -> new Figure(t.number(), Lines.of(named(t), WORDS, 6)))
                         .orElse(null),
                 pattern.map(p -> new Figure(
                                 texts.tally(
@@ -72,6 +72,13 @@ record NetworkPoster(
                                 Lines.of(p.name().text(), TITLE, 3)))
                         .orElse(null),
                 adopted);
+    }
+
+    /** What is counted, and the question that asked for it. */
+    private static String named(NetworkReport.Sum total) {
+        return total.unit().isEmpty()
+                ? total.name().text()
+                : total.unit() + ". " + total.name().text();
     }
 
     public List<ReportLine> strongest() {
@@ -109,8 +116,7 @@ record NetworkPoster(
 
     /** Where the words beside the great number begin. */
     public int beside() {
-        int digits =
-                Integer.toString(r.document().population().counted()).length();
+        int digits = Integer.toString(r.document().population().counted()).length();
         return EDGE + DIGIT * digits + EDGE / 2;
     }
 }

@@ -65,9 +65,14 @@ final class NetworkReport {
     /**
      * A figure of all organisations together.
      *
-     * @param value as it is written in the reader's language, with its unit; empty where it is not shown
+     * @param number as it is written in the reader's language; empty where it is not shown
+     * @param unit empty for a bare number
      */
-    record Sum(Worded name, String value, Total total) {}
+    record Sum(Worded name, String number, String unit, Total total) {
+        public String value() {
+            return number.isEmpty() ? "" : (number + " " + unit).strip();
+        }
+    }
 
     /** One line of the trend: a dimension since an earlier campaign. */
     record Step(Worded name, Since since) {
@@ -136,7 +141,8 @@ final class NetworkReport {
 
     /** How high the picture of all dimensions is on paper, in millimetres. */
     public String drawingHeight() {
-        return String.format(Locale.ROOT, "%.1f", SpreadPicture.height(dimensions.size()) * PAPER_WIDTH / SpreadPicture.WIDTH);
+        return String.format(
+                Locale.ROOT, "%.1f", SpreadPicture.height(dimensions.size()) * PAPER_WIDTH / SpreadPicture.WIDTH);
     }
 
     public List<ReportLine> principles() {
@@ -169,7 +175,9 @@ final class NetworkReport {
 
     /** The dimensions with the lowest medians, the lowest first; of equals, in their order. */
     public List<ReportLine> neediest(int most) {
-        return shown().sorted(Comparator.comparingInt(ReportLine::median)).limit(most).toList();
+        return shown().sorted(Comparator.comparingInt(ReportLine::median))
+                .limit(most)
+                .toList();
     }
 
     /** Those with the highest medians, and none of the neediest. */
@@ -211,23 +219,21 @@ final class NetworkReport {
     }
 
     private List<Counted> patterns(List<Tally> tallies) {
-        return tallies.stream()
-                .map(t -> new Counted(words.pattern(t.key()), t))
-                .toList();
+        return tallies.stream().map(t -> new Counted(words.pattern(t.key()), t)).toList();
     }
 
     public List<Sum> totals() {
         return document().totals().stream()
-                .map(t -> new Sum(words.name(t.key()), value(t), t))
+                .map(t -> new Sum(words.name(t.key()), number(t), words.unit(t.key()), t))
                 .toList();
     }
 
-    private String value(Total total) {
+    private String number(Total total) {
         String shown = total.total();
         if (shown == null) return "";
         NumberFormat number = NumberFormat.getInstance(language);
         number.setMaximumFractionDigits(PLACES);
-        return (number.format(new BigDecimal(shown)) + " " + words.unit(total.key())).strip();
+        return number.format(new BigDecimal(shown));
     }
 
     public List<Step> trend() {

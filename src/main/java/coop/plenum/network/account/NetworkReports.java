@@ -35,7 +35,6 @@ class NetworkReports {
                 names.of(document, page.language()),
                 questionnaires.version(document.questionnaire().contentHash()),
                 page.texts(AccountMessages.class));
-        return new NetworkReport(
-                new NetworkReport.Source(document, network, campaign), wording, page.language());
+        return new NetworkReport(new NetworkReport.Source(document, network, campaign), wording, page.language());
     }
 }

@@ -34,9 +34,7 @@ final class NetworkXlsx {
     static byte[] of(NetworkReport report, Words words) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            book.getProperties()
-                    .getCoreProperties()
-                    .setTitle(report.document().network());
+            book.getProperties().getCoreProperties().setTitle(report.document().network());
             book.getProperties().getCoreProperties().setCreator("Plenum");
             NetworkXlsx xlsx = new NetworkXlsx(report, words, book);
             xlsx.summary();
@@ -170,7 +168,9 @@ final class NetworkXlsx {
         tallies(grid, texts.disagreementTitle(), r.disagreement());
         tallies(grid, texts.suggested(), r.suggested());
         tallies(grid, texts.adopted(), r.adopted());
-        r.rises().forEach(s -> tallies(grid, texts.risesTitle() + ": " + s.dimension().text(), s.patterns()));
+        r.rises()
+                .forEach(s ->
+                        tallies(grid, texts.risesTitle() + ": " + s.dimension().text(), s.patterns()));
     }
 
     private void tallies(Grid grid, String what, List<NetworkReport.Counted> tallies) {

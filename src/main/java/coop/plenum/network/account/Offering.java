@@ -29,8 +29,7 @@ class Offering {
     }
 
     Response json(NetworkReport report) {
-        return named(
-                Response.ok(ReleaseJson.of(report.document()), MediaType.APPLICATION_JSON_TYPE), report, "json");
+        return named(Response.ok(ReleaseJson.of(report.document()), MediaType.APPLICATION_JSON_TYPE), report, "json");
     }
 
     Response dictionary() {
@@ -40,7 +39,8 @@ class Offering {
     }
 
     Response poster(NetworkReport report) {
-        NetworkPoster poster = NetworkPoster.of(report, page.texts(AccountMessages.class), page.texts(OfferingMessages.class));
+        NetworkPoster poster =
+                NetworkPoster.of(report, page.texts(AccountMessages.class), page.texts(OfferingMessages.class));
         return Response.ok(
                         new NetworkReportResource.PosterPicture(poster)
                                 .setLocale(page.language())

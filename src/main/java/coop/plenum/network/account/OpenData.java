@@ -96,10 +96,15 @@ final class OpenData {
             for (Term statistic : STATISTICS) {
                 write(csv, "statistic", statistic, l -> words(l).statisticMeaning(statistic.name()));
             }
-            Stream<String> extents =
-                    Arrays.stream(Extent.values()).filter(e -> e != Extent.ABOUT).map(Extent::key);
+            Stream<String> extents = Arrays.stream(Extent.values())
+                    .filter(e -> e != Extent.ABOUT)
+                    .map(Extent::key);
             Stream.concat(Arrays.stream(Shut.values()).map(Shut::key), extents)
-                    .forEach(m -> write(csv, "missing", Term.text(m), l -> Page.texts(AccountMessages.class, l).why(m)));
+                    .forEach(m -> write(
+                            csv,
+                            "missing",
+                            Term.text(m),
+                            l -> Page.texts(AccountMessages.class, l).why(m)));
         });
     }
 

@@ -45,7 +45,11 @@ record OpenRow(
         rows.columns("percentage", document.percentages());
         document.totals()
                 .forEach(t -> rows.add(
-                        "total", t.key(), ALL, "total", new Value(t.total(), t.organisations(), t.release(), t.shut())));
+                        "total",
+                        t.key(),
+                        ALL,
+                        "total",
+                        new Value(t.total(), t.organisations(), t.release(), t.shut())));
         document.disagreement().forEach(t -> rows.tally("disagreement", t.key(), t));
         document.suggested().forEach(t -> rows.tally("suggested", t.key(), t));
         document.adopted().forEach(t -> rows.tally("adopted", t.key(), t));
@@ -82,7 +86,11 @@ record OpenRow(
             for (Column column : columns) {
                 cell(view, column, ALL, column.whole());
                 for (int i = 0; i < column.cells().size(); i++) {
-                    cell(view, column, document.groups().get(i).key(), column.cells().get(i));
+                    cell(
+                            view,
+                            column,
+                            document.groups().get(i).key(),
+                            column.cells().get(i));
                 }
             }
         }
@@ -120,7 +128,12 @@ record OpenRow(
         }
 
         void since(String key, Since since) {
-            add("trend", key, ALL, "before", new Value(since.before(), since.organisations(), since.release(), since.shut()));
+            add(
+                    "trend",
+                    key,
+                    ALL,
+                    "before",
+                    new Value(since.before(), since.organisations(), since.release(), since.shut()));
             add("trend", key, ALL, "now", new Value(since.now(), since.organisations(), since.release(), since.shut()));
         }
 

@@ -47,8 +47,9 @@ class PublicReleaseResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response show(String token) {
-        return answer(token, r -> Response.ok(new PublicReleasePage(r, "/n/" + token, ""))
-                .build());
+        return answer(
+                token,
+                r -> Response.ok(new PublicReleasePage(r, "/n/" + token, "")).build());
     }
 
     @GET

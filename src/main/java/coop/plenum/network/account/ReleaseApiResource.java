@@ -56,12 +56,9 @@ class ReleaseApiResource {
     @Operation(summary = "The releases of a network")
     @APIResponseSchema(ReleaseList.class)
     public Response list(UUID network, @BeanParam Window window, @Context Request request) {
-        List<ReleaseSummary> found =
-                window
-                        .of(releases.of(enter(network)), r -> Integer.toString(r.number()))
-                        .stream()
-                        .map(ReleaseSummary::of)
-                        .toList();
+        List<ReleaseSummary> found = window.of(releases.of(enter(network)), r -> Integer.toString(r.number())).stream()
+                .map(ReleaseSummary::of)
+                .toList();
         String next = window.next(found, r -> Integer.toString(r.number()));
         return Offering.tagged(new ReleaseList(window.part(found), next), request);
     }

@@ -68,8 +68,7 @@ class ReleasePublicationResource {
             NetworkStanding standing,
             Release release,
             @Nullable ReleasePublication publication,
-            String address)
-            implements TemplateInstance {}
+            String address) implements TemplateInstance {}
 
     @GET
     @Path("/{number: [0-9]{1,6}}/publication")
@@ -78,8 +77,7 @@ class ReleasePublicationResource {
         Release release = releases.find(standing, number);
         Optional<ReleasePublication> published = publications.of(standing, release);
         String address = published
-                .map(p ->
-                        settings.address(uri.getBaseUri()).resolve(p.path()).toString())
+                .map(p -> settings.address(uri.getBaseUri()).resolve(p.path()).toString())
                 .orElse("");
         return new ReleasePublicationPage(standing, release, published.orElse(null), address);
     }

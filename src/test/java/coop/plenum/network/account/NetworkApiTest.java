@@ -32,7 +32,7 @@ class NetworkApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CALLED = 5;
 
-    @TestHTTPResource(value = "/q/openapi", management = true)
+    @TestHTTPResource(value = "/openapi", management = true)
     URL description;
 
     @Inject
@@ -84,7 +84,10 @@ class NetworkApiTest {
         JsonNode first = json(board).get("organisations").get(0);
         assertEquals("not_begun", first.get("stage").asText());
         assertEquals("North", first.get("territory").asText());
-        assertEquals(0, json(board + "?after=" + UUID.randomUUID()).get("organisations").size(), "not called");
+        assertEquals(
+                0,
+                json(board + "?after=" + UUID.randomUUID()).get("organisations").size(),
+                "not called");
         for (String wrong : List.of("?limit=0", "?limit=501", "?after=nonsense")) {
             Response refused = alice.get(board + wrong, "en");
             assertEquals(400, refused.statusCode(), wrong);
@@ -147,7 +150,7 @@ class NetworkApiTest {
     void theDescriptionNamesEveryPath() {
         String described = RestAssured.get(description).asString();
         for (String path : List.of("/api/v1/networks", "/campaigns/{campaign}/progress", "/releases/{number}")) {
-            assertTrue(described.contains(path), path);
+            assertTrue(described.contains(path), path + " at " + description + ": " + described);
         }
         assertTrue(described.contains("ReleaseDocument"));
     }

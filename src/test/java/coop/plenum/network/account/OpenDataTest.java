@@ -55,7 +55,8 @@ class OpenDataTest {
     void theJsonIsTheReleaseAndWhatItsPublishedSchemaSays() throws IOException {
         byte[] schema = RestAssured.get("/assets/3/release.schema.json").asByteArray();
         for (Place each : List.of(place, networks.ofFour())) {
-            JsonNode json = JSON.readTree(alice.get(each.path() + "/data.json", "en").asByteArray());
+            JsonNode json =
+                    JSON.readTree(alice.get(each.path() + "/data.json", "en").asByteArray());
             assertEquals(
                     List.of(),
                     SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -82,7 +83,8 @@ class OpenDataTest {
                     row.getField("view").equals("trend") ? row.getField("from_release") : "");
             assertTrue(places.add(where), where + " stands twice");
             assertEquals("3", row.getField("release"));
-            assertEquals(row.getField("value").isEmpty(), !row.getField("missing").isEmpty(), where);
+            assertEquals(
+                    row.getField("value").isEmpty(), !row.getField("missing").isEmpty(), where);
         }
         for (Column column : place.document().questions()) {
             assertEquals(shown(column.whole()), value(rows, "question", column.key(), "*"), column.key());

@@ -48,8 +48,8 @@ class ReleasePublicationResourceTest {
     }
 
     private String published() {
-        HttpBrowser.Page done = coordinator.press(
-                coordinator.get(place.path() + "/publication"), "Show it to everybody now", Map.of());
+        HttpBrowser.Page done =
+                coordinator.press(coordinator.get(place.path() + "/publication"), "Show it to everybody now", Map.of());
         assertEquals(200, done.status());
         return done.html().expectFirst(".note a[href^=/n/]").attr("href");
     }
@@ -98,7 +98,11 @@ class ReleasePublicationResourceTest {
         for (String path : List.of("/publication", "/publication/preview")) {
             assertEquals(404, outsider.get(place.path() + path).status());
         }
-        assertEquals(404, outsider.force(place.path() + "/publication", Map.of()).status());
-        assertEquals(404, outsider.force(place.path() + "/publication/withdrawal", Map.of()).status());
+        assertEquals(
+                404, outsider.force(place.path() + "/publication", Map.of()).status());
+        assertEquals(
+                404,
+                outsider.force(place.path() + "/publication/withdrawal", Map.of())
+                        .status());
     }
 }

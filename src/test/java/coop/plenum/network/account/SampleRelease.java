@@ -58,7 +58,8 @@ class SampleRelease {
                 column("overall", "", 2),
                 IntStream.range(0, q.questions().size())
                         .filter(i -> !q.questions().get(i).isFact())
-                        .mapToObj(i -> column(q.questions().get(i).id(), q.questions().get(i).dimension(), i))
+                        .mapToObj(i -> column(
+                                q.questions().get(i).id(), q.questions().get(i).dimension(), i))
                         .toList(),
                 List.of(column(figures.get(0).id(), figures.get(0).dimension(), 4)),
                 List.of(
@@ -151,22 +152,19 @@ class SampleRelease {
     /** The shape goes round: many, twelve to nineteen, few, and none; some cells are of an earlier release. */
     private static Column column(String key, String dimension, int place) {
         int median = 20 + 5 * (place * 7 % 13);
-        Cell whole =
-                switch (place % 4) {
-                    case 0, 1 ->
-                        new Cell(
-                                31,
-                                median,
-                                median - 10,
-                                median + 10,
-                                List.of(new Bar(0, 39, 11), new Bar(40, 59, 14), new Bar(60, 100, 6)),
-                                null);
-                    case 2 -> new Cell(14, median, median - 15, median + 5, List.of(), null);
-                    default ->
-                        place % 8 == 3
-                                ? new Cell(8, median, null, null, List.of(), null)
-                                : Cell.closed(Shut.TOO_FEW_UNKNOWN);
-                };
+        Cell whole = switch (place % 4) {
+            case 0, 1 ->
+                new Cell(
+                        31,
+                        median,
+                        median - 10,
+                        median + 10,
+                        List.of(new Bar(0, 39, 11), new Bar(40, 59, 14), new Bar(60, 100, 6)),
+                        null);
+            case 2 -> new Cell(14, median, median - 15, median + 5, List.of(), null);
+            default ->
+                place % 8 == 3 ? new Cell(8, median, null, null, List.of(), null) : Cell.closed(Shut.TOO_FEW_UNKNOWN);
+        };
         List<Cell> cells = List.of(
                 new Cell(9, median, null, null, List.of(), null),
                 new Cell(12, median - 5, median - 15, median + 15, List.of(), null),
