@@ -3,6 +3,7 @@ package coop.plenum.support;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.CookieStore;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -216,11 +218,16 @@ public final class HttpBrowser {
 
     private Map<String, String> withToken(Map<String, String> typed) {
         Map<String, String> fields = new LinkedHashMap<>(typed);
+        CookieStore kept = cookies.getCookieStore();
+        Optional<FormToken> lent = FormToken.lent(start, kept.get(start));
+        lent.ifPresent(t -> t.enter(kept, start, fields));
+        if (lent.isPresent()) return fields;
         // Whoever came by a personal link has no account; in the trial the sign-in is shown to everybody.
         Page account = get("/account");
         Page page = account.status() == 200 ? account : get("/sign-in");
         for (Element token : page.html().select("input[name=csrf-token]")) {
             fields.put(token.attr("name"), token.attr("value"));
+            FormToken.lend(start, kept.get(start), token.attr("name"), token.attr("value"));
         }
         return fields;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,7 +90,8 @@ public final class ForeignReading {
     private static ForeignPattern made(Head head, String name, String body) throws Unreadable {
         String slug = slug(head.text("slug"), name);
         String title = PlainText.line(
-                Stream.of(head.text("title"), head.text("name"), heading(body))
+                Stream.<Supplier<String>>of(() -> head.text("title"), () -> head.text("name"), () -> heading(body))
+                        .map(Supplier::get)
                         .filter(t -> !t.isBlank())
                         .findFirst()
                         .orElseThrow(() -> new Unreadable(1, "title is missing")),

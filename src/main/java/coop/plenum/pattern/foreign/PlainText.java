@@ -5,13 +5,6 @@ import java.util.regex.Pattern;
 
 /** Text of strangers without what harms a page, a database or a reader. */
 final class PlainText {
-    /**
-     * Control characters, what turns the direction of writing, what stands for nothing, and the private ones with which
-     * search results are marked. Line breaks and tabs stay.
-     */
-    private static final Pattern HARMFUL = Pattern.compile(
-            "[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF]|[\\uE000-\\uF8FF]|[\\p{Cs}]");
-
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final Pattern MARKUP = Pattern.compile("[*_`#>|]+|!?\\[([^\\]\\[]{0,300})\\]\\([^()\\s]{0,500}\\)");
@@ -23,7 +16,25 @@ final class PlainText {
         String text = new String(content, StandardCharsets.UTF_8)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
-        return HARMFUL.matcher(text).replaceAll("");
+        if (text.chars().noneMatch(c -> isHarmful((char) c))) return text;
+        StringBuilder harmless = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) if (!isHarmful(text.charAt(i))) harmless.append(text.charAt(i));
+        return harmless.toString();
+    }
+
+    /**
+     * Control characters, what turns the direction of writing, what stands for nothing, and the private ones with which
+     * search results are marked. Line breaks and tabs stay.
+     */
+    private static boolean isHarmful(char sign) {
+        if (sign < '\u007F') return sign < ' ' && sign != '\n' && sign != '\t';
+        return sign <= '\u009F'
+                || (sign >= '\u202A' && sign <= '\u202E')
+                || (sign >= '\u2066' && sign <= '\u2069')
+                || (sign >= '\uE000' && sign <= '\uF8FF')
+                || sign == '\uFEFF'
+                || (sign >= '\uFFF9' && sign <= '\uFFFB')
+                || sign >= '\uFFFE';
     }
 
     /** In one line, and no longer than {@code most} characters. */

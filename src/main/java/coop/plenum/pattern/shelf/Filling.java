@@ -75,7 +75,7 @@ class Filling {
         }
         Set<String> gone = new HashSet<>(before.keySet());
         patterns.all().forEach(p -> gone.remove(p.slug()));
-        tables.write(changed);
+        tables.write(changed, new Lexemes());
         tables.removeEntries(Shelf.OWN, gone);
         boolean differs = !changed.isEmpty() || !gone.isEmpty();
         if (differs || tables.state(Shelf.OWN).isEmpty()) tables.write(Shelf.OWN, ownState());

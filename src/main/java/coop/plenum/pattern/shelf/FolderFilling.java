@@ -37,6 +37,7 @@ final class FolderFilling {
     private final Tables tables;
     private final Clock clock;
     private final AtomicBoolean stopped;
+    private final Lexemes lexemes = new Lexemes();
     private final Map<String, Tables.File> before = new HashMap<>();
 
     FolderFilling(String library, Path place, Tables tables, Clock clock, AtomicBoolean stopped) {
@@ -150,11 +151,11 @@ final class FolderFilling {
     /** One that the database cannot take must not keep the others out. */
     private void put(Map<String, Row> rows, Map<String, Tables.File> fresh, List<Tables.File> files) {
         try {
-            tables.write(rows.values());
+            tables.write(rows.values(), lexemes);
         } catch (RuntimeException all) {
             rows.forEach((path, row) -> {
                 try {
-                    tables.write(List.of(row));
+                    tables.write(List.of(row), lexemes);
                 } catch (RuntimeException e) {
                     LOG.warnf(e, "Pattern library %s: %s cannot be stored", library, path);
                     Tables.File refused = refused(

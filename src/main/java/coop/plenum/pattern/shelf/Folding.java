@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts and words as they are compared. */
@@ -30,20 +29,15 @@ final class Folding {
     }
 
     /**
-     * The words of a long text, each once, and again where it is used often: of thousands of texts, the database would
-     * spend most of its time on words it knows already.
+     * The words of a long text in their order, each with how often to index it: once, and again where it is used often.
+     * The same as of {@link #indexed}.
      */
-    static String gist(String text) {
+    static Map<String, Integer> gist(String text) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Matcher words = WORD.matcher(text);
-        while (words.find()) counts.merge(words.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
-        StringBuilder gist = new StringBuilder();
-        counts.forEach((word, count) -> {
-            gist.append(word).append(' ');
-            if (count >= OFTEN) gist.append(word).append(' ');
-            if (count >= VERY_OFTEN) gist.append(word).append(' ');
-        });
-        return gist.toString();
+        WordScanner.each(
+                text, Math.min(text.length(), MOST), w -> counts.merge(w.toLowerCase(Locale.ROOT), 1, Integer::sum));
+        counts.replaceAll((word, count) -> count >= VERY_OFTEN ? 3 : count >= OFTEN ? 2 : 1);
+        return counts;
     }
 
     /** The words of a query, at most so many. */

@@ -8,14 +8,26 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One pattern as it is written into the table that is searched. */
-record Row(Place place, String title, @Nullable ForeignPattern foreign, Marks marks, List<Words> words) {
+/**
+ * One pattern as it is written into the table that is searched.
+ *
+ * @param gist the words of a long foreign text beside those of {@code words}, each with how often to index it
+ */
+record Row(
+        Place place,
+        String title,
+        @Nullable ForeignPattern foreign,
+        Marks marks,
+        List<Words> words,
+        Map<String, Integer> gist) {
     private static final int MOST_WORDS = 1_000;
     private static final int SHORTEST_WORD = 3;
 
@@ -30,7 +42,7 @@ record Row(Place place, String title, @Nullable ForeignPattern foreign, Marks ma
                     + Stream.of("english", "spanish", "french")
                             .map(HEAD::formatted)
                             .collect(Collectors.joining(", "))
-                    + ", to_tsvector('english', ?), to_tsvector('spanish', ?), to_tsvector('french', ?), ?)"
+                    + ", to_tsvector('english', ?) || cast(? as tsvector), to_tsvector('spanish', ?), to_tsvector('french', ?), ?)"
                     + " on conflict (library, slug) do update set path = excluded.path, content_hash = excluded.content_hash,"
                     + " foreign_id = excluded.foreign_id, title = excluded.title, document = excluded.document,"
                     + " body = excluded.body, dimensions = excluded.dimensions, principles = excluded.principles,"
@@ -72,24 +84,22 @@ record Row(Place place, String title, @Nullable ForeignPattern foreign, Marks ma
                         Keys.PRINCIPLES.bits(pattern.principles()),
                         Keys.ORG_TYPES.bits(pattern.orgTypes()),
                         pattern.effort()),
-                Languages.ALL.stream().map(l -> words(pattern, l)).toList());
+                Languages.ALL.stream().map(l -> words(pattern, l)).toList(),
+                Map.of());
     }
 
     static Row of(String library, String path, String hash, ForeignPattern pattern) {
         String title = Folding.indexed(pattern.title() + " " + String.join(" ", pattern.aliases()));
         String summary = Folding.indexed(
                 pattern.summary() + " " + pattern.domain() + " " + String.join(" ", pattern.categories()));
-        Words english = new Words(
-                Language.EN,
-                title,
-                summary,
-                title + " " + summary + " " + Folding.gist(Folding.indexed(pattern.body())));
+        Words english = new Words(Language.EN, title, summary, title + " " + summary);
         return new Row(
                 new Place(library, pattern.slug(), path, hash),
                 pattern.title(),
                 pattern,
                 Marks.NONE,
-                List.of(english, Words.none(Language.ES), Words.none(Language.FR)));
+                List.of(english, Words.none(Language.ES), Words.none(Language.FR)),
+                Folding.gist(pattern.body()));
     }
 
     private static Words words(Pattern pattern, Locale language) {
@@ -106,8 +116,9 @@ record Row(Place place, String title, @Nullable ForeignPattern foreign, Marks ma
         return Folding.indexed(text.in(language));
     }
 
-    /** Sets the values of {@link #INSERT}. */
-    void write(PreparedStatement insert, Documents documents) throws SQLException {
+    /** Sets the values of {@link #INSERT}; {@code lexemes}: of the words of the gist. */
+    void write(PreparedStatement insert, Documents documents, Function<String, List<String>> lexemes)
+            throws SQLException {
         int at = 1;
         insert.setString(at++, place.library());
         insert.setString(at++, place.slug());
@@ -123,7 +134,10 @@ record Row(Place place, String title, @Nullable ForeignPattern foreign, Marks ma
             insert.setString(at++, w.title());
             insert.setString(at++, w.summary());
         }
-        for (Words w : words) insert.setString(at++, w.all());
+        for (Words w : words) {
+            insert.setString(at++, w.all());
+            if (w.language() == Language.EN) insert.setString(at++, Lexemes.vector(gist, lexemes));
+        }
         insert.setArray(at, insert.getConnection().createArrayOf("text", vocabulary()));
     }
 

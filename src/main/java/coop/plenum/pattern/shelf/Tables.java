@@ -7,8 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -106,12 +110,15 @@ class Tables {
                 library));
     }
 
-    void write(Collection<Row> rows) {
+    void write(Collection<Row> rows, Lexemes lexemes) {
         if (rows.isEmpty()) return;
+        Set<String> words = new HashSet<>();
+        rows.forEach(r -> words.addAll(r.gist().keySet()));
         transaction(connection -> {
+            Function<String, List<String>> meant = lexemes.of(connection, words);
             try (PreparedStatement insert = connection.prepareStatement(Row.INSERT)) {
                 for (Row row : rows) {
-                    row.write(insert, documents);
+                    row.write(insert, documents, meant);
                     insert.addBatch();
                 }
                 return insert.executeBatch();
@@ -201,7 +208,7 @@ class Tables {
     }
 
     /** A pattern and what it names. */
-    record Tied(String path, String slug, String id, java.util.Map<String, List<String>> ties) {}
+    record Tied(String path, String slug, String id, Map<String, List<String>> ties) {}
 
     /** Takes down which words are used, and lets the database plan for what there is now. */
     void settle() {

@@ -3,6 +3,7 @@ package coop.plenum.pattern.shelf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FoldingTest {
@@ -29,6 +30,18 @@ class FoldingTest {
         assertEquals(1, Folding.distance("recieve", "receive"));
         assertEquals(2, Folding.distance("desicion", "decision"));
         assertEquals(4, Folding.distance("", "four"));
+    }
+
+    @Test
+    void theGistOfALongTextIsItsWordsOnceAndAgainWhereTheyAreUsedOften() {
+        assertEquals(
+                Map.of("land", 3, "trust", 2, "élan", 1, "coop", 1, "cooperatives", 1, "co", 1, "½", 1),
+                Folding.gist("land ".repeat(12) + "_Trust_ ".repeat(4)
+                        + "[Élan](https://example.org/a) co-op Co-Operatives" + " co- ½"));
+        assertEquals(
+                List.of("the", "coop", "of", "many"),
+                List.copyOf(Folding.gist("The co-op, https://x.example/co-op?a=b of\thttp://y many")
+                        .keySet()));
     }
 
     @Test
