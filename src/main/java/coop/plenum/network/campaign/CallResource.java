@@ -157,7 +157,7 @@ class CallResource {
         Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Campaign calling = campaigns.calling(standing, network, campaign);
         Called called = called(standing, calling);
-        CampaignMessages texts = page.texts(CampaignMessages.class);
+        CallMessages texts = page.texts(CallMessages.class);
         if (calling.isClosed()) throw Refusal.conflict(texts.noLonger());
         if (called.assessment().isPresent()) return to(calling, organisation);
         Assessment answering = chosen == null ? open(standing, calling, called) : taken(standing, calling, chosen);

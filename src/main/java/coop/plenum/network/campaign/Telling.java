@@ -97,7 +97,7 @@ class Telling {
     private void post(Due due, Campaign campaign, String network, Reader reader, URI start) {
         Locale language =
                 Optional.ofNullable(reader.language()).flatMap(Languages::of).orElse(Languages.ENGLISH);
-        CampaignMessages texts = Page.texts(CampaignMessages.class, language);
+        CallMessages texts = Page.texts(CallMessages.class, language);
         String subject = due.again()
                 ? texts.mailRemindSubject(network, campaign.title())
                 : texts.mailCalledSubject(network, campaign.title());

@@ -116,7 +116,7 @@ class BelongingResource {
     @Transactional
     public Response answer(UUID network, UUID organisation, @FormParam("accept") @Nullable String accept) {
         NetworkStanding standing = enter(network);
-        NetworkMessages texts = page.texts(NetworkMessages.class);
+        BelongingMessages texts = page.texts(BelongingMessages.class);
         String name = belonging.answer(standing, organisation, accept != null).orElseThrow(NotFoundException::new);
         if (accept != null) {
             calls.callNewcomer(standing.network(), organisation);
@@ -158,7 +158,7 @@ class BelongingResource {
             audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.NETWORK_LEFT)
                     .about(standing.network().name()));
         }
-        flash.say(page.texts(NetworkMessages.class).removed(member.name()));
+        flash.say(page.texts(BelongingMessages.class).removed(member.name()));
         return to(standing);
     }
 

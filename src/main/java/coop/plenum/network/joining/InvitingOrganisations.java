@@ -1,7 +1,6 @@
 package coop.plenum.network.joining;
 
 import coop.plenum.network.Network;
-import coop.plenum.network.NetworkMessages;
 import coop.plenum.network.NetworkStanding;
 import coop.plenum.network.PeerTrait;
 import coop.plenum.platform.Languages;
@@ -92,7 +91,7 @@ class InvitingOrganisations {
         long days = OrganisationInvitations.VALID.toDays();
         outbox.post(new Letter(
                 address,
-                Page.texts(NetworkMessages.class, language).invitationSubject(organisation, network.name()),
+                Page.texts(BelongingMessages.class, language).invitationSubject(organisation, network.name()),
                 new InvitationMailText(telling, days).setLocale(language).render(),
                 new InvitationMailHtml(telling, days).setLocale(language).render(),
                 null));

@@ -5,7 +5,6 @@ import coop.plenum.access.Permission;
 import coop.plenum.identity.SignInSettings;
 import coop.plenum.identity.Visitor;
 import coop.plenum.network.Network;
-import coop.plenum.network.NetworkMessages;
 import coop.plenum.network.NetworkStanding;
 import coop.plenum.network.Networks;
 import coop.plenum.organisation.Viewer;
@@ -89,7 +88,7 @@ class InvitingOrganisationsResource {
     public Object read(UUID network, @BeanParam OrganisationsForm form) {
         NetworkStanding standing = enter(network);
         String text = form.text();
-        FormErrors errors = form.errors(text, page.texts(NetworkMessages.class));
+        FormErrors errors = form.errors(text, page.texts(BelongingMessages.class));
         if (!errors.isEmpty()) return page.refused(new InvitingPage(standing.network(), form, errors));
         String language = form.language(page.language()).getLanguage();
         UUID list = lists.keep(standing, new OrganisationLists.Waiting(language, inviting.read(standing, text)));
@@ -123,7 +122,7 @@ class InvitingOrganisationsResource {
                     waiting.get().organisations(),
                     Locale.forLanguageTag(waiting.get().language()),
                     settings.address(asked.getBaseUri()));
-            flash.say(page.texts(NetworkMessages.class).sent(sent));
+            flash.say(page.texts(BelongingMessages.class).sent(sent));
         }
         return to(standing, "/organisations");
     }
@@ -134,7 +133,7 @@ class InvitingOrganisationsResource {
     @Transactional
     public Response again(UUID network, UUID id, UriInfo asked) {
         NetworkStanding standing = enter(network);
-        NetworkMessages texts = page.texts(NetworkMessages.class);
+        BelongingMessages texts = page.texts(BelongingMessages.class);
         OrganisationInvitations.Invitation invitation =
                 invitations.find(standing, id).orElseThrow(NotFoundException::new);
         String token = invitations
@@ -152,7 +151,7 @@ class InvitingOrganisationsResource {
     public Response withdraw(UUID network, UUID id) {
         NetworkStanding standing = enter(network);
         if (!invitations.take(network, id)) throw new NotFoundException();
-        flash.say(page.texts(NetworkMessages.class).withdrawn());
+        flash.say(page.texts(BelongingMessages.class).withdrawn());
         return to(standing, "/organisations");
     }
 

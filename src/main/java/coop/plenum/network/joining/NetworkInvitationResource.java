@@ -7,7 +7,6 @@ import coop.plenum.identity.Visitor;
 import coop.plenum.identity.session.Sessions;
 import coop.plenum.identity.session.SignedIn;
 import coop.plenum.network.Network;
-import coop.plenum.network.NetworkMessages;
 import coop.plenum.network.Networks;
 import coop.plenum.organisation.Organisation;
 import coop.plenum.platform.CarriedToken;
@@ -100,7 +99,7 @@ class NetworkInvitationResource {
     @Path("/{token}")
     public Response arrive(String token, HttpServerRequest request) {
         if (!limits.allow("links from " + Household.of(request.remoteAddress()), PER_DEVICE)) {
-            throw Refusal.tooOften(page.texts(NetworkMessages.class).tooOften());
+            throw Refusal.tooOften(page.texts(BelongingMessages.class).tooOften());
         }
         carried.carry(CARRIED, token);
         return Response.seeOther(URI.create("/network-invitation"))
@@ -137,7 +136,7 @@ class NetworkInvitationResource {
             signedIn.begin(Sessions.Opening.of(accepted.get().person()));
         }
         carried.drop(CARRIED);
-        flash.say(page.texts(NetworkMessages.class)
+        flash.say(page.texts(BelongingMessages.class)
                 .joined(networks.find(invitation.network()).orElseThrow().name()));
         return Response.seeOther(URI.create("/organisations/" + accepted.get().organisation() + "/networks"))
                 .build();

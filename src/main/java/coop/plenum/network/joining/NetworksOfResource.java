@@ -6,7 +6,6 @@ import coop.plenum.identity.Visitor;
 import coop.plenum.network.Campaign;
 import coop.plenum.network.Campaigns;
 import coop.plenum.network.Network;
-import coop.plenum.network.NetworkMessages;
 import coop.plenum.network.Networks;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.Standing;
@@ -107,7 +106,7 @@ class NetworksOfResource {
         if (!belonging.ask(standing.organisation(), asked)) return;
         audit.note(Audit.Entry.of(standing.organisation().id(), visitor.required(), Deed.NETWORK_ASKED)
                 .about(asked.name()));
-        flash.say(page.texts(NetworkMessages.class).askedNow(asked.name()));
+        flash.say(page.texts(BelongingMessages.class).askedNow(asked.name()));
     }
 
     @POST
@@ -141,7 +140,7 @@ class NetworksOfResource {
             audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.NETWORK_LEFT)
                     .about(left.name()));
         }
-        flash.say(page.texts(NetworkMessages.class).left(left.name()));
+        flash.say(page.texts(BelongingMessages.class).left(left.name()));
         return to(organisation);
     }
 

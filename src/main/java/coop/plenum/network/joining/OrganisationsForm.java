@@ -1,6 +1,5 @@
 package coop.plenum.network.joining;
 
-import coop.plenum.network.NetworkMessages;
 import coop.plenum.platform.FormErrors;
 import coop.plenum.platform.Languages;
 import coop.plenum.platform.PastedTable;
@@ -46,7 +45,7 @@ public class OrganisationsForm {
         }
     }
 
-    FormErrors errors(String text, NetworkMessages texts) {
+    FormErrors errors(String text, BelongingMessages texts) {
         FormErrors errors = new FormErrors();
         if (text.isBlank()) errors.add("list", texts.nothingGiven());
         if (text.lines().count() > OrganisationList.LONGEST) {

@@ -108,7 +108,8 @@ class Archive {
 
         private void put(Counted one, int place) {
             snapshot.count(place, one.trait, one.known);
-            for (int c = 0; c < marks.size(); c++) if (one.marks.has(c)) marks.get(c).put(place, one.marks.at(c));
+            for (int c = 0; c < marks.size(); c++)
+                if (one.marks.has(c)) marks.get(c).put(place, one.marks.at(c));
             String[] sums = one.totals.split(",", -1);
             for (int c = 0; c < totals.size(); c++) {
                 if (!sums[c].isEmpty()) totals.get(c).put(place, Long.parseLong(sums[c]));
@@ -119,7 +120,8 @@ class Archive {
             Marks stored = Marks.none(marks.size());
             for (int c = 0; c < marks.size(); c++) {
                 // Of a rise only that it was one.
-                if (marks.get(c).has(place)) stored.put(c, marks.get(c).isLarge() ? 1 : marks.get(c).at(place));
+                if (marks.get(c).has(place))
+                    stored.put(c, marks.get(c).isLarge() ? 1 : marks.get(c).at(place));
             }
             return stored;
         }
