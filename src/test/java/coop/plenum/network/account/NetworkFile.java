@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -16,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** What a network gives away, fetched as somebody and read as programs do. */
 record NetworkFile(World world, UUID person) {
@@ -37,11 +39,15 @@ record NetworkFile(World world, UUID person) {
             case "docx" -> words(bytes);
             case "xlsx" -> cells(bytes);
             case "csv", "json" -> new String(bytes, StandardCharsets.UTF_8);
-            default ->
-                Jsoup.parse(new String(bytes, StandardCharsets.UTF_8))
-                        .select("main, svg")
-                        .text();
+            default -> page(Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)));
         };
+    }
+
+    /** Words of pictures stand side by side without a space between them. */
+    private static String page(Document page) {
+        List<String> drawn = page.select("svg text, svg title, svg desc").eachText();
+        page.select("main svg").remove();
+        return page.select("main").text() + " " + String.join(" ", drawn);
     }
 
     private static String words(byte[] docx) throws IOException {
