@@ -92,7 +92,7 @@ class AccessTest {
         List<String> differing = new ArrayList<>();
         for (Route route : Route.all()) {
             boolean within = route.permission().isWithinOrganisation()
-                    || route.permission().isWithinNetwork() && route.path().startsWith("/networks/");
+                    || (route.permission().isWithinNetwork() && route.path().startsWith("/networks/"));
             if (!route.verb().equals("GET") || !within) continue;
             String foreign = place.filledIn(route);
             String unknown = foreign.startsWith("/networks/")

@@ -34,8 +34,11 @@ record VisitedPlace(Village village, String closed, DataSource database, AtomicR
 
     /** The network it belongs to. */
     VisitedNetwork network() {
-        if (joined.get() == null) joined.set(VisitedNetwork.made(this));
-        return joined.get();
+        VisitedNetwork known = joined.get();
+        if (known != null) return known;
+        VisitedNetwork made = VisitedNetwork.made(this);
+        joined.set(made);
+        return made;
     }
 
     UUID organisation() {

@@ -19,7 +19,9 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -99,7 +101,8 @@ class CallingTest {
         HttpBrowser.Page board = coordinator.get(campaign);
         assertTrue(board.body().contains("shares all"), board.body());
         assertTrue(board.body().contains("=cmd() &lt;b&gt;village"));
-        assertTrue(new String(coordinator.bytes(campaign + "/progress.csv"), "UTF-8").contains("\n'=cmd() <b>"));
+        assertTrue(new String(coordinator.bytes(campaign + "/progress.csv"), StandardCharsets.UTF_8)
+                .contains("\n'=cmd() <b>"));
         try (XSSFWorkbook book =
                 new XSSFWorkbook(new ByteArrayInputStream(coordinator.bytes(campaign + "/progress.xlsx")))) {
             assertEquals(
@@ -119,7 +122,7 @@ class CallingTest {
         String organisation = village.organisation().substring("/organisations/".length());
         String extension = campaign + "/calls/" + organisation + "/extension";
         assertEquals(422, coordinator.force(extension, Map.of("until", "soon")).status());
-        LocalDate later = LocalDate.now().plusMonths(5).withDayOfMonth(17);
+        LocalDate later = LocalDate.now(ZoneOffset.UTC).plusMonths(5).withDayOfMonth(17);
         HttpBrowser.Page extended = coordinator.force(extension, Map.of("until", later.toString()));
         String day = coop.plenum.platform.Days.inWords(later, java.util.Locale.ENGLISH);
         assertTrue(extended.body().contains("It may answer until " + day), extended.body());

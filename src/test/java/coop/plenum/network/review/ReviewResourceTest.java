@@ -56,7 +56,7 @@ class ReviewResourceTest {
         handIn("Our accounts are on our site", Map.of("own", "https://orchard.example/accounts"));
         Page list = reviewer.get("/reviews");
         assertTrue(list.body().contains("waits for you"));
-        String review = list.html().selectFirst("a[href^=/reviews/]").attr("href");
+        String review = list.html().expectFirst("a[href^=/reviews/]").attr("href");
         Page read = reviewer.get(review);
         assertTrue(read.body().contains("Our accounts are on our site"));
         assertTrue(read.body().contains("https://orchard.example/accounts"));
@@ -181,7 +181,7 @@ class ReviewResourceTest {
     void whatIsPublishedStaysWhatWasLookedAt() {
         String publication = orchard.report().replace("/report", "/publication");
         Page published = steward.press(steward.get(publication), "Publish", Map.of("reviews", "yes"));
-        String path = published.html().selectFirst("a[href^=/p/]").attr("href");
+        String path = published.html().expectFirst("a[href^=/p/]").attr("href");
         handIn("", Map.of());
         String review = given();
         String fact = asks(review, "Not so");
@@ -197,8 +197,7 @@ class ReviewResourceTest {
 
     private void handIn(String note, Map<String, String> more) {
         Page form = steward.get(orchard.review());
-        Map<String, String> fields =
-                HttpBrowser.fields(form.html().selectFirst("textarea[name=own]").closest("form"));
+        Map<String, String> fields = HttpBrowser.fields(form.html().expectFirst("form:has(textarea[name=own])"));
         fields.put("note", note);
         fields.putAll(more);
         Page done = steward.post(orchard.review(), fields);
@@ -207,7 +206,7 @@ class ReviewResourceTest {
 
     /** The address of the only review that the reviewer has. */
     private String given() {
-        return reviewer.get("/reviews").html().selectFirst("a[href^=/reviews/]").attr("href");
+        return reviewer.get("/reviews").html().expectFirst("a[href^=/reviews/]").attr("href");
     }
 
     private static void said(HttpBrowser by, String path, String words) {
@@ -236,6 +235,8 @@ class ReviewResourceTest {
                 ? Map.of(fact + "-figure", "40")
                 : Map.of(
                         fact,
-                        page.html().select("input[name=" + fact + "]").last().attr("value"));
+                        page.html().select("input[name=" + fact + "]").eachAttr("value").stream()
+                                .reduce((a, b) -> b)
+                                .orElseThrow());
     }
 }

@@ -100,7 +100,7 @@ class ReviewersResourceTest {
                         .select("input[name=reader][checked]")
                         .size());
         String person =
-                coordinator.get(other).html().selectFirst("input[name=reader]").attr("value");
+                coordinator.get(other).html().expectFirst("input[name=reader]").attr("value");
         coordinator.force(own, Map.of("reader", person));
         assertTrue(coordinator.get(own).html().select("input[name=reader]").isEmpty());
         assertEquals(1, countReaders(neighbour));
@@ -124,7 +124,7 @@ class ReviewersResourceTest {
         steward.press(steward.get(orchard.review()), "Hand it in", Map.of());
         HttpBrowser browser = reviewed.as(start, reviewer);
         String review =
-                browser.get("/reviews").html().selectFirst("a[href^=/reviews/]").attr("href");
+                browser.get("/reviews").html().expectFirst("a[href^=/reviews/]").attr("href");
         coordinator.press(coordinator.get(orchard.reviewers()), "Take out Gone Soon", Map.of());
         assertEquals(404, browser.get(review).status());
         assertTrue(steward.get(orchard.review()).body().contains("has not yet said who reads your report"));

@@ -116,10 +116,16 @@ class OwnQuestionsReaderTest {
     void tooManyQuestionsAreRefused() {
         StringBuilder more = new StringBuilder();
         for (int i = 10; i < 40; i++) {
-            more.append("- id: VAL-")
-                    .append(i)
-                    .append("\n  version: 1\n  type: yes_no\n  scope: person\n  answered_by: any_member\n"
-                            + "  text: Question\n  help: Help\n  evidence: Evidence\n");
+            more.append("""
+                    - id: VAL-%d
+                      version: 1
+                      type: yes_no
+                      scope: person
+                      answered_by: any_member
+                      text: Question
+                      help: Help
+                      evidence: Evidence
+                    """.formatted(i));
         }
         assertSays(
                 SAMPLE.with("patterns:\n- slug", more + "patterns:\n- slug"),

@@ -28,10 +28,10 @@ class AttackTest {
     private static final List<String> TRAITS = List.of("care", "coop", "energy", "food", "housing");
 
     /** What was counted in a round, whether or not it became a release. */
-    private record Truth(Set<Unit> units, String[] traits) {
+    private record Truth(Set<Unit> units, List<String> traits) {
         Set<Unit> within(List<String> wanted) {
             return units.stream()
-                    .filter(u -> wanted.contains(traits[u.organisation()]))
+                    .filter(u -> wanted.contains(traits.get(u.organisation())))
                     .collect(Collectors.toSet());
         }
     }
@@ -108,7 +108,7 @@ class AttackTest {
                 .filter(i -> crowd.counted[i])
                 .mapToObj(i -> new Unit(i, crowd.marks[0][i]))
                 .collect(Collectors.toSet());
-        Truth truth = new Truth(units, crowd.traits.clone());
+        Truth truth = new Truth(units, List.of(crowd.traits));
         history.rounds.add(truth);
         history.ofSteward.addAll(
                 units.stream().filter(u -> u.organisation() == STEWARDS_OWN).toList());
