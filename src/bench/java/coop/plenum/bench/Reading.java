@@ -26,7 +26,7 @@ final class Reading {
         int page = compressed(cooperative.village().questions("governance-decision-making"));
         int assets = 0;
         for (String asset : List.of("plenum.css", "answer.js", "language.js", "logo.svg")) {
-            assets += compressed("/assets/3/" + asset);
+            assets += compressed("/assets/4/" + asset);
         }
         System.out.printf(
                 "first visit to a page of questions, compressed: %d kB, %d kB of it the page itself%n",

@@ -33,7 +33,7 @@ class ResponseHeadersTest {
     @Test
     void whateverIsAnsweredTheBrowserIsToldItsLimits() {
         for (String path : List.of(
-                "/", "/nowhere", "/account", "/assets/3/plenum.css", "/api/v1/patterns", "/api/v1/nowhere", "/%00")) {
+                "/", "/nowhere", "/account", "/assets/4/plenum.css", "/api/v1/patterns", "/api/v1/nowhere", "/%00")) {
             Headers headers = headers(path);
             for (String name : List.of(
                     "Content-Security-Policy",
@@ -69,7 +69,7 @@ class ResponseHeadersTest {
 
     @Test
     void everyPageSaysInWhichCharactersItIsWritten() {
-        for (String path : List.of("/", "/nowhere", "/sign-in", "/assets/3/plenum.css", "/assets/3/answer.js"))
+        for (String path : List.of("/", "/nowhere", "/sign-in", "/assets/4/plenum.css", "/assets/4/answer.js"))
             assertTrue(
                     headers(path)
                             .getValue("Content-Type")
@@ -87,7 +87,7 @@ class ResponseHeadersTest {
         assertEquals(List.of("no-store"), cacheControl(assessment + "/my-answers.csv"));
         for (String path : List.of("/", "/patterns", assessment + "/questions/community-culture"))
             assertEquals(List.of("private, no-cache"), cacheControl(path), path);
-        assertEquals(List.of("public, max-age=31536000, immutable"), cacheControl("/assets/3/plenum.css"));
+        assertEquals(List.of("public, max-age=31536000, immutable"), cacheControl("/assets/4/plenum.css"));
     }
 
     @Test

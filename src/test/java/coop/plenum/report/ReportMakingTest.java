@@ -241,7 +241,7 @@ class ReportMakingTest {
 
     private static Schema schema() throws IOException {
         try (InputStream file =
-                ReportMakingTest.class.getResourceAsStream("/META-INF/resources/assets/3/report.schema.json")) {
+                ReportMakingTest.class.getResourceAsStream("/META-INF/resources/assets/4/report.schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(JSON.readTree(file));
         }

@@ -71,7 +71,7 @@ class ReportNumbersTest {
 
     @Test
     void theServedFileIsWhatItsPublishedSchemaSays() throws IOException {
-        byte[] schema = RestAssured.get("/assets/3/report.schema.json").asByteArray();
+        byte[] schema = RestAssured.get("/assets/4/report.schema.json").asByteArray();
         assertEquals(
                 List.of(),
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

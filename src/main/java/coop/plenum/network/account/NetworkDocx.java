@@ -44,7 +44,7 @@ final class NetworkDocx {
     private void opening() {
         var document = r.document();
         paper.title(texts.headline(document.network()));
-        paper.text(document.campaign() + " · " + document.period());
+        paper.text(document.campaign());
         paper.text(texts.lead(
                         document.population().counted(), document.population().called()) + " "
                 + texts.madeOn(document.number(), r.madeOn()));

@@ -60,7 +60,7 @@ record NetworkPoster(
         return new NetworkPoster(
                 report,
                 Lines.of(document.network(), NAME, NAME_LINES),
-                Lines.of(document.campaign() + " · " + document.period(), CAMPAIGN, 2),
+                Lines.of(document.campaign(), CAMPAIGN, 2),
                 Lines.of(words.posterLead(counted), TITLE, 3),
                 total.map(t -> new Figure(t.number(), Lines.of(named(t), WORDS, 6)))
                         .orElse(null),

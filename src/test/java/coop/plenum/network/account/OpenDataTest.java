@@ -53,7 +53,7 @@ class OpenDataTest {
 
     @Test
     void theJsonIsTheReleaseAndWhatItsPublishedSchemaSays() throws IOException {
-        byte[] schema = RestAssured.get("/assets/3/release.schema.json").asByteArray();
+        byte[] schema = RestAssured.get("/assets/4/release.schema.json").asByteArray();
         for (Place each : List.of(place, networks.ofFour())) {
             JsonNode json =
                     JSON.readTree(alice.get(each.path() + "/data.json", "en").asByteArray());

@@ -19,7 +19,7 @@ public interface ComparisonMessages {
     String comparisonsLead();
 
     @Message
-    String amongLead(int count, String campaign, String period);
+    String amongLead(int count, String campaign);
 
     @Message
     String smallHonest();
