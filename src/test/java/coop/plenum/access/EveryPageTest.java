@@ -79,11 +79,12 @@ class EveryPageTest {
         assertTrue(seen.size() > 10, "pages seen: " + seen);
     }
 
-    /** Choosing a language comes back to the same page; other organisations look like this one. */
+    /** Choosing a language comes back to the same page; other organisations and networks look like these. */
     private static boolean isNew(String path, VisitedPlace place) {
         if (path.startsWith("/language/")) return false;
         // Filters can be set in thousands of ways: one at a time is enough.
         if (path.startsWith("/patterns?") && path.contains("&")) return false;
+        if (path.matches("/networks/[0-9a-f-]{36}.*")) return path.startsWith(place.network().path());
         return !path.matches("/organisations/[0-9a-f-]{36}.*")
                 || path.startsWith(place.village().organisation());
     }
