@@ -84,7 +84,8 @@ class EveryPageTest {
         if (path.startsWith("/language/")) return false;
         // Filters can be set in thousands of ways: one at a time is enough.
         if (path.startsWith("/patterns?") && path.contains("&")) return false;
-        if (path.matches("/networks/[0-9a-f-]{36}.*")) return path.startsWith(place.network().path());
+        if (path.matches("/networks/[0-9a-f-]{36}.*"))
+            return path.startsWith(place.network().path());
         return !path.matches("/organisations/[0-9a-f-]{36}.*")
                 || path.startsWith(place.village().organisation());
     }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A file of own questions to begin with. */
 final class Example {
-    private static final String FILE = "questionnaires/own-example.yaml";
+    private static final String FILE = "modules/own-example.yaml";
 
     private Example() {}
 

@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.plenum.platform.OutboxJob;
 import coop.plenum.support.Database;
 import coop.plenum.support.Federation;
 import coop.plenum.support.HttpBrowser;
+import coop.plenum.support.Postbox;
 import coop.plenum.support.TrialProfile;
 import coop.plenum.support.Village;
-import io.quarkus.mailer.MockMailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -36,8 +35,7 @@ class CallingTest {
     @TestHTTPResource("/")
     URI start;
 
-    private final MockMailbox mailbox;
-    private final OutboxJob outbox;
+    private final Postbox postbox;
     private final Telling telling;
 
     private Federation federation;
@@ -45,9 +43,8 @@ class CallingTest {
     private HttpBrowser coordinator;
     private HttpBrowser steward;
 
-    CallingTest(MockMailbox mailbox, OutboxJob outbox, Telling telling) {
-        this.mailbox = mailbox;
-        this.outbox = outbox;
+    CallingTest(Postbox postbox, Telling telling) {
+        this.postbox = postbox;
         this.telling = telling;
     }
 
@@ -179,9 +176,8 @@ class CallingTest {
         do {
             told = QuarkusTransaction.requiringNew().call(() -> telling.tell(start));
         } while (told > 0);
-        for (int i = 0; i < 20; i++) outbox.send();
         StringBuilder subjects = new StringBuilder();
-        mailbox.getMailsSentTo(address).stream()
+        postbox.to(address).stream()
                 .filter(m -> m.getSubject().contains(about))
                 .forEach(m -> subjects.append(m.getSubject()).append('\n'));
         return subjects.toString();

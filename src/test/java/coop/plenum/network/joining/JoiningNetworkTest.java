@@ -4,13 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.plenum.platform.OutboxJob;
 import coop.plenum.support.Database;
 import coop.plenum.support.Federation;
 import coop.plenum.support.HttpBrowser;
+import coop.plenum.support.Postbox;
 import coop.plenum.support.TrialProfile;
 import coop.plenum.support.Village;
-import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,15 +32,13 @@ class JoiningNetworkTest {
     @TestHTTPResource("/")
     URI start;
 
-    private final MockMailbox mailbox;
-    private final OutboxJob outbox;
+    private final Postbox postbox;
 
     private Federation federation;
     private HttpBrowser coordinator;
 
-    JoiningNetworkTest(MockMailbox mailbox, OutboxJob outbox) {
-        this.mailbox = mailbox;
-        this.outbox = outbox;
+    JoiningNetworkTest(Postbox postbox) {
+        this.postbox = postbox;
     }
 
     @BeforeEach
@@ -173,13 +170,11 @@ class JoiningNetworkTest {
     }
 
     private int mails(String address) {
-        outbox.send();
-        return mailbox.getMailsSentTo(address).size();
+        return postbox.to(address).size();
     }
 
     private String link(String address) {
-        outbox.send();
-        Matcher link = LINK.matcher(mailbox.getMailsSentTo(address).get(0).getText());
+        Matcher link = LINK.matcher(postbox.to(address).get(0).getText());
         assertTrue(link.find());
         return link.group();
     }

@@ -21,8 +21,7 @@ public final class OwnSample {
 
     public static OwnSample unchanged() {
         try {
-            return new OwnSample(
-                    Files.readString(Path.of("src", "main", "resources", "questionnaires", "own-example.yaml")));
+            return new OwnSample(Files.readString(Path.of("src", "main", "resources", "modules", "own-example.yaml")));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
