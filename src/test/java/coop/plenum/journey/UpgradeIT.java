@@ -83,7 +83,7 @@ class UpgradeIT {
         assertEquals(2, reports.size());
         for (String report : reports) {
             assertEquals(200, member.get(report).status());
-            assertTrue(member.get(report + ".json").body().contains("\"format\":4"), report);
+            assertTrue(member.get(report + ".json").body().contains("\"format\":5"), report);
         }
     }
 
