@@ -38,6 +38,7 @@ class CallingTest {
     private final Postbox postbox;
     private final Telling telling;
 
+    private String name;
     private Federation federation;
     private Village village;
     private HttpBrowser coordinator;
@@ -50,7 +51,8 @@ class CallingTest {
 
     @BeforeEach
     void found() {
-        federation = Federation.founded(start, "Calling federation " + UUID.randomUUID(), "type");
+        name = "Calling federation " + UUID.randomUUID();
+        federation = Federation.founded(start, name, "type");
         village = Village.founded(start, "=cmd() <b>village</b>", "full", Map.of("org_type", "worker_coop"));
         federation.accept(village);
         coordinator = federation.coordinator();
@@ -82,7 +84,7 @@ class CallingTest {
         String campaign = federation.campaign("Campaign 2026");
         String call = federation.call(village, campaign);
         assertTrue(coordinator.get(campaign).body().contains("0 of 1 have answered"));
-        assertTrue(mails("tomas@demo.example", "Calling federation").contains("calls: Campaign 2026"));
+        assertEquals(1, mails());
 
         HttpBrowser.Page home = steward.get(village.organisation());
         assertTrue(home.body().contains("Campaign 2026: answer until"), home.body());
@@ -134,12 +136,12 @@ class CallingTest {
     @Test
     void thoseBehindAreWrittenToAgainButNotTooOften() {
         String campaign = federation.campaign("Campaign of reminders");
-        mails("tomas@demo.example", "Campaign of reminders");
+        assertEquals(1, mails());
         assertTrue(coordinator
                 .force(campaign + "/reminders", Map.of("stage", "not_begun"))
                 .body()
                 .contains("One organisation is written to."));
-        assertTrue(mails("tomas@demo.example", "Campaign of reminders").contains("is waiting for you"));
+        assertEquals(2, mails());
         assertTrue(coordinator
                 .force(campaign + "/reminders", Map.of("stage", "not_begun"))
                 .body()
@@ -148,6 +150,7 @@ class CallingTest {
                 .force(campaign + "/reminders", Map.of("stage", "answering"))
                 .body()
                 .contains("Nobody is written to"));
+        assertEquals(2, mails());
     }
 
     @Test
@@ -170,16 +173,14 @@ class CallingTest {
         assertEquals(200, steward.get(call + "/sharing").status(), "sharing goes on");
     }
 
-    /** The mails to an address about this, after the job has written them. */
-    private String mails(String address, String about) {
+    /** How many mails of this network the steward has, in whatever language, after the job has written them. */
+    private long mails() {
         int told;
         do {
             told = QuarkusTransaction.requiringNew().call(() -> telling.tell(start));
         } while (told > 0);
-        StringBuilder subjects = new StringBuilder();
-        postbox.to(address).stream()
-                .filter(m -> m.getSubject().contains(about))
-                .forEach(m -> subjects.append(m.getSubject()).append('\n'));
-        return subjects.toString();
+        return postbox.to("tomas@demo.example").stream()
+                .filter(m -> m.getSubject().contains(name))
+                .count();
     }
 }
