@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Stands before every endpoint. What depends on an organisation or a network is settled where that is looked up, by
- * {@code Organisations} or {@code Networks}; an endpoint that answers without having looked it up fails, and its transaction with it.
+ * {@code Organisations} or {@code Networks}; an endpoint that answers without having looked it up fails, and its
+ * transaction with it.
  */
 @Needs(Permission.READ_PUBLIC_PAGES)
 @Interceptor

@@ -59,7 +59,12 @@ class Telling {
     private record Reader(String address, @Nullable String language) {}
 
     /** What the mail tells. */
-    record Told(String network, String organisation, String until, String message, boolean again, URI link) {}
+    record Told(String network, String organisation, String until, String message, boolean again, URI link) {
+        /** The message line by line: a mail has no style that would keep its breaks. */
+        public List<String> lines() {
+            return message.lines().toList();
+        }
+    }
 
     @CheckedTemplate(basePath = "network", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CallMailText(Told t) implements TemplateInstance {}

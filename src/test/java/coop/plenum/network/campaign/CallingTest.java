@@ -10,6 +10,7 @@ import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.Postbox;
 import coop.plenum.support.TrialProfile;
 import coop.plenum.support.Village;
+import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -171,6 +172,21 @@ class CallingTest {
         assertEquals(409, steward.force(call + "/assessment", Map.of()).status());
         assertTrue(steward.get(call).body().contains("It went well."));
         assertEquals(200, steward.get(call + "/sharing").status(), "sharing goes on");
+    }
+
+    @Test
+    void theMessageStandsInTheMailLineByLineAndHarmless() {
+        coordinator.press(
+                coordinator.get(federation.path() + "/campaigns/new"),
+                "Begin the campaign",
+                Map.of("title", "Campaign with a message", "message", "<b>First</b>\nSecond"));
+        assertEquals(1, mails());
+        Mail mail = postbox.to("tomas@demo.example").stream()
+                .filter(m -> m.getSubject().contains(name))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(mail.getText().contains("<b>First</b>\nSecond"), mail.getText());
+        assertTrue(mail.getHtml().contains("<p>&lt;b&gt;First&lt;/b&gt;<br>Second</p>"), mail.getHtml());
     }
 
     /** How many mails of this network the steward has, in whatever language, after the job has written them. */
