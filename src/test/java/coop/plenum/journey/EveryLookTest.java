@@ -3,15 +3,16 @@ package coop.plenum.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import coop.plenum.support.Browsers;
 import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
+import coop.plenum.support.Looks;
 import coop.plenum.support.TrialProfile;
 import coop.plenum.support.Village;
 import io.quarkus.test.common.WithTestResource;
@@ -102,18 +103,13 @@ class EveryLookTest {
     void everyPageIsFineByDayOnAWideScreenAndByNightOnAPhone() {
         List<String> pages = pages();
         assertTrue(pages.size() >= ENOUGH, pages.toString());
-        List<String> wrong = new ArrayList<>();
-        wrong.addAll(look(pages, ColorScheme.LIGHT, 1280));
-        wrong.addAll(look(pages, ColorScheme.DARK, 360));
-        assertEquals(List.of(), wrong);
+        assertEquals(List.of(), look(pages));
     }
 
-    private List<String> look(List<String> pages, ColorScheme scheme, int width) {
+    /** What is wrong with them; each is loaded once, for the light goes out and the screen shrinks without a visit. */
+    private List<String> look(List<String> pages) {
         List<String> wrong = new ArrayList<>();
-        Browser.NewContextOptions options = new Browser.NewContextOptions()
-                .setLocale("en-GB")
-                .setColorScheme(scheme)
-                .setViewportSize(width, 900);
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setLocale("en-GB");
         try (BrowserContext context = Browsers.get().newContext(options)) {
             Page page = Browsers.english(context, start);
             page.navigate(start.resolve("/sign-in").toString());
@@ -121,24 +117,25 @@ class EveryLookTest {
                     .click();
             for (String path : pages) {
                 page.navigate(start.resolve(path).toString());
-                String where = path + " " + scheme + " " + width + ": ";
-                new AxeBuilder(page)
-                        .analyze()
-                        .getViolations()
-                        .forEach(v -> v.getNodes()
-                                .forEach(n -> wrong.add(where + v.getId() + " " + n.getHtml() + " "
-                                        + n.getFailureSummary().replaceAll("\\s+", " "))));
-                Object over =
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                if (!over.equals(0)) wrong.add(where + "scrolls sideways by " + over);
-                Object squeezed = page.evaluate(SQUEEZED);
-                if (!squeezed.equals("")) wrong.add(where + "has no room for " + squeezed);
-                if (SHOWN) {
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of("target", "looks", scheme + "-" + width + kind(path) + ".png")));
-                }
+                wrong.addAll(look(page, path, ColorScheme.LIGHT, 1280));
+                wrong.addAll(look(page, path, ColorScheme.DARK, 360));
             }
+        }
+        return wrong;
+    }
+
+    private static List<String> look(Page page, String path, ColorScheme scheme, int width) {
+        // Without motion, for colours that glide into each other would be caught half-way.
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.setViewportSize(width, 900);
+        List<String> wrong = new ArrayList<>();
+        Looks.wrong(page).forEach(w -> wrong.add(path + " " + scheme + " " + width + ": " + w));
+        Object squeezed = page.evaluate(SQUEEZED);
+        if (!squeezed.equals("")) wrong.add(path + " " + scheme + " " + width + ": has no room for " + squeezed);
+        if (SHOWN) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "looks", scheme + "-" + width + kind(path) + ".png")));
         }
         return wrong;
     }

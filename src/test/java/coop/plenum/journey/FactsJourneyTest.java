@@ -3,7 +3,6 @@ package coop.plenum.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -11,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import coop.plenum.support.Browsers;
 import coop.plenum.support.Database;
+import coop.plenum.support.Looks;
 import coop.plenum.support.TrialProfile;
 import coop.plenum.support.Village;
 import io.quarkus.test.common.WithTestResource;
@@ -18,7 +18,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,8 +59,7 @@ class FactsJourneyTest {
             page.reload();
             assertThat(computed).hasText(how);
             assertThat(page.locator("#GOV-02-first")).hasValue("13");
-            accessible(page);
-            fits(page);
+            Looks.fine(page);
         }
     }
 
@@ -77,8 +75,7 @@ class FactsJourneyTest {
                     () -> page.locator("#COM-02 [data-skip]").click());
             page.navigate(at(village.assessment()));
             assertThat(page.getByText("About 35 minutes left.").first()).isVisible();
-            accessible(page);
-            fits(page);
+            Looks.fine(page);
             page.getByRole(
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName("Go on").setExact(true))
@@ -88,7 +85,7 @@ class FactsJourneyTest {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("With what you have told so far"))
                     .click();
             assertEquals("50", page.locator("figure text.on").textContent());
-            accessible(page);
+            Looks.fine(page);
         }
     }
 
@@ -97,7 +94,7 @@ class FactsJourneyTest {
         try (BrowserContext desktop = browser(DESKTOP)) {
             Page page = signedIn(desktop, Village.STEWARD);
             page.navigate(at(village.assessment() + "/paper/new"));
-            accessible(page);
+            Looks.fine(page);
             page.locator("#number").focus();
             page.keyboard().press("Tab");
             page.keyboard().press("Space");
@@ -110,7 +107,7 @@ class FactsJourneyTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save this form"))
                     .press("Enter");
             assertThat(page.getByText("Form 1 is saved: 3 of")).isVisible();
-            accessible(page);
+            Looks.fine(page);
         }
     }
 
@@ -133,18 +130,5 @@ class FactsJourneyTest {
                 .click();
         assertThat(page.getByText(name).first()).isVisible();
         return page;
-    }
-
-    private static void accessible(Page page) {
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(v -> v.getId() + " " + v.getNodes())
-                                .toList());
-    }
-
-    private static void fits(Page page) {
-        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
 }

@@ -3,7 +3,6 @@ package coop.plenum.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -12,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import coop.plenum.platform.OutboxJob;
 import coop.plenum.support.Browsers;
 import coop.plenum.support.Database;
+import coop.plenum.support.Looks;
 import coop.plenum.support.TrialProfile;
 import coop.plenum.support.Village;
 import coop.plenum.support.World;
@@ -21,7 +21,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +71,7 @@ class LinkJourneyTest {
             assertEquals(at("/link"), page.url());
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Hello, " + ROSA)))
                     .isVisible();
-            fine(page);
+            Looks.fine(page);
             press(page, "Start");
             page.waitForURL("**/questions/**");
             answer(page, 0, "Saved");
@@ -87,12 +86,12 @@ class LinkJourneyTest {
             page.navigate(at(village.assessment() + "/finish"));
             press(page, "Finish anyway");
             assertThat(page.getByText("That is all. Thank you.")).isVisible();
-            fine(page);
+            Looks.fine(page);
             page.navigate(at(link));
             page.waitForURL(at(village.assessment()));
             assertThat(page.getByText("That is all. Thank you.")).isVisible();
             follow(page, ROSA);
-            fine(page);
+            Looks.fine(page);
             press(page, "Leave on this device");
             assertThat(page.getByText("You are signed out.")).isVisible();
         }
@@ -100,7 +99,7 @@ class LinkJourneyTest {
             Page page = page(another);
             assertEquals(410, page.navigate(at(link)).status());
             assertThat(page.locator("h1")).hasText("This link has been used");
-            fine(page);
+            Looks.fine(page);
         }
     }
 
@@ -112,11 +111,11 @@ class LinkJourneyTest {
             page.navigate(at(village.assessment()));
             follow(page, "Reminders");
             assertThat(page.getByText("One has no e-mail address.")).isVisible();
-            fine(page);
+            Looks.fine(page);
             page.getByLabel("At most every").fill("61");
             press(page, "Save");
             assertThat(page.locator(".errors")).containsText("from 1 to 60");
-            fine(page);
+            Looks.fine(page);
             page.navigate(at(village.assessment() + "/reminders"));
             press(page, "Send the reminder now");
             assertThat(page.getByText("3 reminders are on their way.")).isVisible();
@@ -132,12 +131,12 @@ class LinkJourneyTest {
         try (BrowserContext phone = phone()) {
             Page page = page(phone);
             page.navigate(at(URI.create(way).getPath()));
-            fine(page);
+            Looks.fine(page);
             press(page, "No more reminders");
             assertThat(page.getByText("You get no more reminders.")).isVisible();
-            fine(page);
+            Looks.fine(page);
             page.navigate(at("/reminders/mistyped"));
-            fine(page);
+            Looks.fine(page);
         }
     }
 
@@ -149,15 +148,15 @@ class LinkJourneyTest {
             follow(page, "Personal links");
             press(page, "Make links for those ticked");
             assertThat(page.locator(".errors")).containsText("Tick at least one member.");
-            fine(page);
+            Looks.fine(page);
             press(page, "Make the link");
             assertThat(page.locator(".slip h2")).hasText(ROSA);
             assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy the link of " + ROSA)))
                     .isVisible();
-            fine(page);
+            Looks.fine(page);
             String link = page.locator(".slip-address").textContent().strip();
             page.navigate(at(village.assessment() + "/links"));
-            fine(page);
+            Looks.fine(page);
             return URI.create(link).getPath();
         }
     }
@@ -205,16 +204,5 @@ class LinkJourneyTest {
                 .click();
         assertThat(page.getByText(Village.STEWARD).first()).isVisible();
         return page;
-    }
-
-    /** Axe finds nothing, and nothing makes the page scroll sideways. */
-    private static void fine(Page page) {
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(v -> v.getId() + " " + v.getNodes())
-                                .toList());
-        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
 }

@@ -2,9 +2,7 @@ package coop.plenum.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -13,6 +11,7 @@ import coop.plenum.pattern.shelf.Garden;
 import coop.plenum.pattern.shelf.GardenProfile;
 import coop.plenum.support.Browsers;
 import coop.plenum.support.Database;
+import coop.plenum.support.Looks;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,20 +51,20 @@ class PatternJourneyTest {
                 Page page = Browsers.english(phone, start);
                 page.onConsoleMessage(m -> complaints.add(m.text()));
                 page.navigate(start.resolve("/patterns").toString());
-                check(page);
+                Looks.fine(page);
                 page.getByLabel("What are you looking for?").fill("asembly");
                 page.keyboard().press("Enter");
                 assertThat(page.locator("main .note")).containsText("assembly");
-                check(page);
+                Looks.fine(page);
                 page.locator(".sift summary").first().click();
-                check(page);
+                Looks.fine(page);
                 page.locator(".sift details[open] a").first().click();
                 assertThat(page.locator("#q")).hasValue("asembly");
                 page.locator("li.card h3 a").first().click();
-                check(page);
+                Looks.fine(page);
                 page.locator(".numbered a").first().click();
                 assertThat(page.locator("#around")).isVisible();
-                check(page);
+                Looks.fine(page);
                 for (String path : List.of(
                         "/patterns/garden/watering-rota",
                         "/patterns/garden/shared-tool-shed",
@@ -74,22 +73,12 @@ class PatternJourneyTest {
                         "/pattern-libraries/lost",
                         "/patterns?q=xqzvwk")) {
                     page.navigate(start.resolve(path).toString());
-                    check(page);
+                    Looks.fine(page);
                 }
                 // Data for programs must not be taken for a script that the policy forbids.
                 assertEquals(List.of(), complaints);
             }
         }
-    }
-
-    private static void check(Page page) {
-        List<String> found = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(v -> page.url() + ": " + v.getId() + " " + v.getNodes())
-                        .toList();
-        assertEquals(List.of(), found);
-        Object wide = page.evaluate("document.documentElement.scrollWidth");
-        assertTrue(((Number) wide).intValue() <= PHONE, page.url() + " is " + wide + " wide");
     }
 
     private static BrowserContext phone(ColorScheme colours) {

@@ -1,10 +1,8 @@
 package coop.plenum.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -14,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import coop.plenum.support.Browsers;
 import coop.plenum.support.Database;
+import coop.plenum.support.Looks;
 import coop.plenum.support.TrialProfile;
 import coop.plenum.support.Village;
 import io.quarkus.test.common.WithTestResource;
@@ -49,41 +48,41 @@ class WorkshopJourneyTest {
             Page lead = page(contexts, 1280, ColorScheme.LIGHT);
             signIn(lead);
             lead.navigate(at(village.assessment() + "/workshops/new?questions=governance-decision-making"));
-            fine(lead);
+            Looks.fine(lead);
             keyboard(lead, "Set it up");
             lead.waitForURL(SET_UP);
-            fine(lead);
+            Looks.fine(lead);
             String path = URI.create(lead.url()).getPath();
             String code = lead.locator(".figure-num").textContent().strip();
             lead.navigate(at(path + "/lead"));
-            fine(lead);
+            Looks.fine(lead);
             Page screen = contexts.get(0).newPage();
             screen.navigate(at(path + "/screen"));
             assertThat(screen.locator(".code")).hasText(code);
-            fine(screen);
+            Looks.fine(screen);
             List<Page> phones = new ArrayList<>();
             for (int i = 0; i < FIRST.size(); i++) phones.add(joined(contexts, code, i));
-            fine(phones.get(0));
+            Looks.fine(phones.get(0));
             keyboard(lead, "Begin");
             assertThat(phones.get(0).getByText("The question is being read aloud."))
                     .isVisible(patient());
-            fine(phones.get(0));
+            Looks.fine(phones.get(0));
             keyboard(lead, "Open the first vote");
             Page away = phones.get(4);
             for (int i = 0; i < FIRST.size(); i++) choose(phones.get(i), FIRST.get(i), i == 4);
-            fine(phones.get(0));
+            Looks.fine(phones.get(0));
             assertThat(lead.getByText("4 of 5 have voted.").first()).isVisible(patient());
             assertThat(away.locator("#connection")).containsText("kept on this phone", contains());
             away.context().setOffline(false);
             assertThat(lead.getByText("5 of 5 have voted.").first()).isVisible(patient());
             assertThat(screen.getByText("5 of 5 have voted.")).isVisible(patient());
-            fine(lead);
+            Looks.fine(lead);
             keyboard(lead, "Show the first vote");
             assertThat(screen.locator("svg.chart circle.v")).hasCount(5, count());
             assertThat(phones.get(0).locator("#say")).hasText("The first vote is shown. Now talk.", text());
-            fine(lead);
-            fine(screen);
-            fine(phones.get(0));
+            Looks.fine(lead);
+            Looks.fine(screen);
+            Looks.fine(phones.get(0));
             phones.get(1).locator("#words").fill("We hear of it too late.");
             press(phones.get(1), "Send it");
             assertThat(lead.locator("[data-part=arguments]")).containsText("We hear of it too late.", contains());
@@ -101,14 +100,14 @@ class WorkshopJourneyTest {
             keyboard(lead, "Record it");
             assertThat(phones.get(0).getByText("Agreed, nobody objects.")).isVisible(patient());
             assertThat(screen.getByText("One of us would wait.")).isVisible(patient());
-            fine(lead);
-            fine(phones.get(0));
+            Looks.fine(lead);
+            Looks.fine(phones.get(0));
             lead.navigate(at(path + "/end"));
-            fine(lead);
+            Looks.fine(lead);
             keyboard(lead, "End it now");
             assertThat(lead.getByText("The workshop has ended. This is its record."))
                     .isVisible(patient());
-            fine(lead);
+            Looks.fine(lead);
             assertThat(phones.get(0).getByText("Your seat is no longer there")).isVisible(patient());
         } finally {
             contexts.forEach(BrowserContext::close);
@@ -128,15 +127,15 @@ class WorkshopJourneyTest {
             lead.waitForURL(SET_UP);
             String code = lead.locator(".figure-num").textContent().strip();
             lead.navigate(at(URI.create(lead.url()).getPath() + "/lead"));
-            fine(lead);
+            Looks.fine(lead);
             Page phone = page(contexts, PHONE, ColorScheme.DARK);
             phone.route("**/room/stream", route -> route.abort());
             join(phone, code, "worker");
-            fine(phone);
+            Looks.fine(phone);
             assertThat(phone.locator("#connection")).containsText("The live connection is cut.", contains());
             press(lead, "Begin");
             assertThat(phone.getByText("The question is being read aloud.")).isVisible(patient());
-            fine(phone);
+            Looks.fine(phone);
         } finally {
             contexts.forEach(BrowserContext::close);
         }
@@ -150,10 +149,10 @@ class WorkshopJourneyTest {
 
     private void join(Page phone, String code, String group) {
         phone.navigate(at("/room"));
-        fine(phone);
+        Looks.fine(phone);
         phone.locator("#code").fill(code.toLowerCase(Locale.ROOT));
         press(phone, "Go on");
-        fine(phone);
+        Looks.fine(phone);
         phone.locator("input[name=group][value=" + group + "]").check();
         press(phone, "Take my seat");
         assertThat(phone.getByText("You are in")).isVisible(patient());
@@ -186,14 +185,6 @@ class WorkshopJourneyTest {
         assertTrue((Boolean) found.evaluate("b => b === document.activeElement"), button + " is reached by Tab");
         page.keyboard().press("Enter");
         page.waitForLoadState();
-    }
-
-    private static void fine(Page page) {
-        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations(), page.url());
-        assertEquals(
-                true,
-                page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
-                page.url() + " scrolls sideways");
     }
 
     private void signIn(Page page) {
