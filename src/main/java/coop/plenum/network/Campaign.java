@@ -42,20 +42,6 @@ public record Campaign(
             sizes = List.copyOf(sizes);
             territories = List.copyOf(territories);
         }
-
-        public boolean includes(Traits traits) {
-            return within(types, traits.type())
-                    && within(sizes, traits.size())
-                    && within(territories, traits.territory());
-        }
-
-        public boolean isAll() {
-            return types.isEmpty() && sizes.isEmpty() && territories.isEmpty();
-        }
-
-        private static boolean within(List<String> chosen, String value) {
-            return chosen.isEmpty() || chosen.contains(value);
-        }
     }
 
     /** Where it stands on a day of its zone. */

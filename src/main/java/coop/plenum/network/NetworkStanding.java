@@ -15,8 +15,4 @@ public record NetworkStanding(Network network, Viewer viewer, Set<Who> kinds) {
     public boolean mayRun() {
         return may(Permission.RUN_NETWORK);
     }
-
-    public boolean mayCompare() {
-        return may(Permission.COMPARE_NETWORK);
-    }
 }

@@ -1,13 +1,10 @@
 package coop.plenum.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -36,16 +33,6 @@ class CampaignTest {
         assertEquals(LocalDate.parse("2026-11-30"), campaign.lastDay(null));
         assertEquals(LocalDate.parse("2026-11-30"), campaign.lastDay(LocalDate.parse("2026-11-01")));
         assertEquals(LocalDate.parse("2026-12-24"), campaign.lastDay(LocalDate.parse("2026-12-24")));
-    }
-
-    @Test
-    void anAudienceIsOfAllTraitsAtOnce() {
-        Traits north = new Traits("worker_coop", "5_to_9", "North");
-        assertTrue(Campaign.Audience.ALL.includes(north));
-        assertTrue(
-                new Campaign.Audience(List.of("mutual", "worker_coop"), List.of(), List.of("North")).includes(north));
-        assertFalse(new Campaign.Audience(List.of("worker_coop"), List.of("1_to_2"), List.of()).includes(north));
-        assertFalse(new Campaign.Audience(List.of("mutual"), List.of(), List.of()).includes(new Traits("", "", "")));
     }
 
     private static Campaign campaign(String zone, @org.jspecify.annotations.Nullable Instant closedAt) {

@@ -10,6 +10,7 @@ import coop.plenum.network.Networks;
 import coop.plenum.organisation.Viewer;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
+import coop.plenum.platform.HeldLists;
 import coop.plenum.platform.Page;
 import coop.plenum.platform.Refusal;
 import io.quarkus.qute.CheckedTemplate;
@@ -39,10 +40,12 @@ import java.util.UUID;
 @Needs(Permission.RUN_NETWORK)
 class InvitingOrganisationsResource {
     private static final Duration PAUSE = Duration.ofMinutes(5);
+    private static final HeldLists.Tray<Waiting> LISTS =
+            new HeldLists.Tray<>("network_list", "network_id", Waiting.class);
 
     private final Networks networks;
     private final OrganisationInvitations invitations;
-    private final OrganisationLists lists;
+    private final HeldLists lists;
     private final InvitingOrganisations inviting;
     private final SignInSettings settings;
     private final Visitor visitor;
@@ -52,7 +55,7 @@ class InvitingOrganisationsResource {
     InvitingOrganisationsResource(
             Networks networks,
             OrganisationInvitations invitations,
-            OrganisationLists lists,
+            HeldLists lists,
             InvitingOrganisations inviting,
             SignInSettings settings,
             Visitor visitor,
@@ -67,6 +70,9 @@ class InvitingOrganisationsResource {
         this.page = page;
         this.flash = flash;
     }
+
+    /** A list that waits, and the language of its mails. */
+    record Waiting(String language, List<ListedOrganisation> organisations) {}
 
     @CheckedTemplate(basePath = "network", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record InvitingPage(Network network, OrganisationsForm form, FormErrors errors) implements TemplateInstance {}
@@ -91,7 +97,7 @@ class InvitingOrganisationsResource {
         FormErrors errors = form.errors(text, page.texts(BelongingMessages.class));
         if (!errors.isEmpty()) return page.refused(new InvitingPage(standing.network(), form, errors));
         String language = form.language(page.language()).getLanguage();
-        UUID list = lists.keep(standing, new OrganisationLists.Waiting(language, inviting.read(standing, text)));
+        UUID list = lists.hold(LISTS, network, new Waiting(language, inviting.read(standing, text)));
         return to(standing, "/invitations/lists/" + list);
     }
 
@@ -99,7 +105,7 @@ class InvitingOrganisationsResource {
     @Path("/lists/{list}")
     public Object preview(UUID network, UUID list) {
         NetworkStanding standing = enter(network);
-        var waiting = lists.find(standing, list);
+        var waiting = lists.find(LISTS, network, list);
         if (waiting.isEmpty()) return to(standing, "/invitations/new");
         List<ListedOrganisation> all = waiting.get().organisations();
         return new PreviewPage(
@@ -115,8 +121,8 @@ class InvitingOrganisationsResource {
     @Transactional
     public Response send(UUID network, UUID list, UriInfo asked) {
         NetworkStanding standing = enter(network);
-        var waiting = lists.find(standing, list);
-        if (waiting.isPresent() && lists.take(standing, list)) {
+        var waiting = lists.find(LISTS, network, list);
+        if (waiting.isPresent() && lists.take(LISTS, network, list)) {
             int sent = inviting.invite(
                     standing.network(),
                     waiting.get().organisations(),

@@ -12,6 +12,7 @@ import coop.plenum.organisation.audit.Audit;
 import coop.plenum.organisation.audit.Deed;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.FormErrors;
+import coop.plenum.platform.HeldLists;
 import coop.plenum.platform.Page;
 import coop.plenum.platform.Refusal;
 import io.quarkus.qute.CheckedTemplate;
@@ -41,10 +42,12 @@ import java.util.UUID;
 @Needs(Permission.MANAGE_MEMBERS)
 class InvitingResource {
     private static final Duration PAUSE = Duration.ofMinutes(5);
+    private static final HeldLists.Tray<Waiting> LISTS =
+            new HeldLists.Tray<>("invitation_list", "organisation_id", Waiting.class);
 
     private final Organisations organisations;
     private final Invitations invitations;
-    private final InvitationLists lists;
+    private final HeldLists lists;
     private final Inviting inviting;
     private final SignInSettings settings;
     private final Visitor visitor;
@@ -55,7 +58,7 @@ class InvitingResource {
     InvitingResource(
             Organisations organisations,
             Invitations invitations,
-            InvitationLists lists,
+            HeldLists lists,
             Inviting inviting,
             SignInSettings settings,
             Visitor visitor,
@@ -72,6 +75,9 @@ class InvitingResource {
         this.flash = flash;
         this.audit = audit;
     }
+
+    /** A list that waits, and the language of its mails. */
+    record Waiting(String language, List<Listed> people) {}
 
     @CheckedTemplate(basePath = "joining", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record InvitingPage(Organisation organisation, InvitingForm form, FormErrors errors, List<RoleGroup> groups)
@@ -98,7 +104,7 @@ class InvitingResource {
         if (!errors.isEmpty()) return page.refused(form(within, form, errors));
         List<Listed> people = new PeopleList(Inviting.groupWords(), form.roleGroup()).read(text);
         String language = form.language(page.language()).getLanguage();
-        UUID list = lists.keep(within, new InvitationLists.Waiting(language, inviting.judged(within, people)));
+        UUID list = lists.hold(LISTS, organisation, new Waiting(language, inviting.judged(within, people)));
         return to(organisation, "/invitations/lists/" + list);
     }
 
@@ -106,7 +112,7 @@ class InvitingResource {
     @Path("/lists/{list}")
     public Object preview(UUID organisation, UUID list) {
         Organisation within = enter(organisation);
-        var waiting = lists.find(within, list);
+        var waiting = lists.find(LISTS, organisation, list);
         if (waiting.isEmpty()) return to(organisation, "/invitations/new");
         List<Listed> people = waiting.get().people();
         return new PreviewPage(
@@ -123,8 +129,8 @@ class InvitingResource {
     @Transactional
     public Response send(UUID organisation, UUID list, UriInfo uri) {
         Organisation within = enter(organisation);
-        var waiting = lists.find(within, list);
-        if (waiting.isPresent() && lists.take(within, list)) {
+        var waiting = lists.find(LISTS, organisation, list);
+        if (waiting.isPresent() && lists.take(LISTS, organisation, list)) {
             int sent = inviting.invite(
                     by(within, uri),
                     waiting.get().people(),

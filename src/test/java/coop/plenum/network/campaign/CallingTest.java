@@ -78,6 +78,11 @@ class CallingTest {
         HttpBrowser.Page nobody = coordinator.press(form, "Begin the campaign", Map.of("type", "mutual"));
         assertEquals(422, nobody.status());
         assertTrue(nobody.body().contains("nobody would be called"));
+        HttpBrowser.Page elsewhere =
+                coordinator.press(form, "Begin the campaign", Map.of("type", "worker_coop", "territory", "Nowhere"));
+        assertEquals(422, elsewhere.status(), "all traits at once");
+        HttpBrowser.Page begun = coordinator.press(form, "Begin the campaign", Map.of("type", "worker_coop"));
+        assertTrue(begun.body().contains("One organisation is called."), begun.body());
     }
 
     @Test
