@@ -59,13 +59,17 @@ final class ColumnMaking {
         if (!hide(List.of(everybody), shown)) return kept(column, everybody, earlier);
         shown.add(everybody);
         List<Part> parts = column.kind().hasGroups() && !groups.isEmpty() ? parts(column, earlier, shown) : List.of();
-        if (giveAway(shown, open(parts))) {
-            // With the groups or without them: most columns need this one question only, which is the dearest.
-            if (giveAway(shown, List.of())) return kept(column, everybody, earlier);
+        // Only counts by band are exact enough to be added and subtracted.
+        Combinations combinations = Combinations.of(column.kind().isMarks() ? shown : List.of());
+        Combinations divided = combinations.with(open(parts));
+        if (divided.giveAway()) {
+            if (combinations.giveAway()) return kept(column, everybody, earlier);
             parts = parts.stream().map(Part::closed).toList();
+        } else {
+            combinations = divided;
         }
         shown.addAll(open(parts));
-        List<Beside> beside = hasTrend(column) ? beside(column, everybody, shown) : List.of();
+        List<Beside> beside = hasTrend(column) ? beside(column, everybody, shown, combinations) : List.of();
         return new Decision(column, everybody, null, null, isFresh(column, everybody, earlier), parts, beside);
     }
 
@@ -101,13 +105,6 @@ final class ColumnMaking {
     private static boolean hide(List<Population> wanted, List<Population> shown) {
         return wanted.stream()
                 .allMatch(one -> shown.stream().allMatch(s -> one.changesTo(s).hideEachOther()));
-    }
-
-    /** Whether all together leave somebody alone; only counts by band are exact enough for that. */
-    private static boolean giveAway(List<Population> shown, List<Population> wanted) {
-        return shown.get(0).column().kind().isMarks()
-                && Combinations.giveAway(
-                        Stream.concat(shown.stream(), wanted.stream()).toList());
     }
 
     private static List<Population> open(List<Part> parts) {
@@ -168,8 +165,10 @@ final class ColumnMaking {
                                 .hideEachOther());
     }
 
-    private List<Beside> beside(ColumnId column, Population everybody, List<Population> shown) {
+    private List<Beside> beside(
+            ColumnId column, Population everybody, List<Population> shown, Combinations combinations) {
         List<Beside> all = new ArrayList<>();
+        Combinations accepted = combinations;
         for (Past past : lastOfCampaigns) {
             if (!past.shows(column)) continue;
             Population then = past.snapshot().everybody(column);
@@ -177,9 +176,13 @@ final class ColumnMaking {
             Population after = everybody.only(then.members());
             Optional<Shut> few = tooFew(before).or(() -> tooFew(after));
             List<Population> both = List.of(before, after);
-            boolean hidden = before.changesTo(after).hideEachOther() && hide(both, shown) && !giveAway(shown, both);
+            Combinations more = accepted.with(both);
+            boolean hidden = before.changesTo(after).hideEachOther() && hide(both, shown) && !more.giveAway();
             Optional<Shut> shut = few.isPresent() || hidden ? few : Optional.of(Shut.COMPLEMENT);
-            if (shut.isEmpty()) shown.addAll(List.of(before, after));
+            if (shut.isEmpty()) {
+                shown.addAll(both);
+                accepted = more;
+            }
             all.add(new Beside(past, before, after, shut));
         }
         return all;

@@ -37,8 +37,13 @@ record Population(Snapshot snapshot, ColumnId column, Series values, BitSet memb
 
     Population unknownOnes() {
         BitSet some = (BitSet) members.clone();
-        members.stream().filter(i -> snapshot.knows(column, i)).forEach(some::clear);
-        return only(some);
+        some.andNot(knownOnes());
+        return new Population(snapshot, column, values, some);
+    }
+
+    /** Organisations, of this population or not, whose value coordinators know otherwise. */
+    BitSet knownOnes() {
+        return snapshot.knownIn(column);
     }
 
     /** Whether the unknown ones hide each other. */
@@ -55,6 +60,8 @@ record Population(Snapshot snapshot, ColumnId column, Series values, BitSet memb
     Changes changesTo(Population other) {
         BitSet either = (BitSet) members.clone();
         either.or(other.members);
+        BitSet known = knownOnes();
+        BitSet knownThere = other.knownOnes();
         int all = 0;
         int unknown = 0;
         for (int i = either.nextSetBit(0); i >= 0 && unknown < ENOUGH; i = either.nextSetBit(i + 1)) {
@@ -62,7 +69,7 @@ record Population(Snapshot snapshot, ColumnId column, Series values, BitSet memb
             boolean there = other.members.get(i);
             if (here && there && values.at(i) == other.values.at(i)) continue;
             all++;
-            boolean hidden = (here && !snapshot.knows(column, i)) || (there && !other.snapshot.knows(other.column, i));
+            boolean hidden = (here && !known.get(i)) || (there && !knownThere.get(i));
             if (hidden) unknown++;
         }
         return new Changes(all, unknown);

@@ -2,6 +2,7 @@ package coop.plenum.network.release.making;
 
 import coop.plenum.network.release.making.ColumnId.Kind;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** At most one value for each organisation, which is known here by its place among all that were ever counted. */
 final class Series {
@@ -11,6 +12,8 @@ final class Series {
 
     private final byte[] small;
     private final long[] large;
+    /** Who has a value: asked for far more often than the values. */
+    private final BitSet present = new BitSet();
 
     private Series(byte[] small, long[] large) {
         this.small = small;
@@ -28,10 +31,16 @@ final class Series {
     void put(int organisation, long value) {
         if (large.length > 0) large[organisation] = value;
         else small[organisation] = value == NONE ? NO_BYTE : (byte) value;
+        present.set(organisation, value != NONE);
     }
 
     boolean has(int organisation) {
-        return at(organisation) != NONE;
+        return present.get(organisation);
+    }
+
+    /** Who has a value; not to be changed. */
+    BitSet present() {
+        return present;
     }
 
     long at(int organisation) {

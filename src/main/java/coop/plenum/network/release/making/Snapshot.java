@@ -27,6 +27,10 @@ final class Snapshot {
     /** Columns that were asked for and that nobody has. */
     private final Map<ColumnId, Series> lacking = new HashMap<>();
 
+    private final Map<String, BitSet> byTrait = new HashMap<>();
+    /** By the bits of {@code known} that a column needs; empty again whenever those change. */
+    private final Map<Integer, BitSet> knownWith = new HashMap<>();
+
     /** @param dimensions in the order in which {@code known} has a bit for each; a network's own section among them */
     Snapshot(int organisations, List<String> dimensions) {
         if (dimensions.size() > MOST) throw new IllegalArgumentException("too many dimensions");
@@ -37,7 +41,9 @@ final class Snapshot {
 
     void count(int organisation, String trait, int knownBits) {
         traits[organisation] = trait;
+        byTrait.computeIfAbsent(trait, t -> new BitSet()).set(organisation);
         known[organisation] = knownBits;
+        knownWith.clear();
     }
 
     void put(ColumnId column, int organisation, long value) {
@@ -79,9 +85,11 @@ final class Snapshot {
     /** Everybody who has a value and one of these traits; without any, whatever the trait. */
     Population within(ColumnId column, Set<String> wanted) {
         Series series = series(column);
-        BitSet members = new BitSet(traits.length);
-        for (int i = 0; i < traits.length; i++) {
-            if (series.has(i) && (wanted.isEmpty() || wanted.contains(traits[i]))) members.set(i);
+        BitSet members = (BitSet) series.present().clone();
+        if (!wanted.isEmpty()) {
+            BitSet some = new BitSet();
+            for (String trait : wanted) some.or(byTrait.getOrDefault(trait, new BitSet()));
+            members.and(some);
         }
         return new Population(this, column, series, members);
     }
@@ -112,10 +120,23 @@ final class Snapshot {
 
     /** Whether coordinators know this value otherwise: they see marks by name, and all of their own organisation's. */
     boolean knows(ColumnId column, int organisation) {
+        return knows(needed(column), organisation);
+    }
+
+    private boolean knows(int needed, int organisation) {
         int bits = known[organisation];
-        if ((bits & INSIDER) != 0) return true;
-        int needed = needed(column);
-        return needed != 0 && (bits & needed) == needed;
+        return (bits & INSIDER) != 0 || (needed != 0 && (bits & needed) == needed);
+    }
+
+    /** Whose value coordinators know otherwise; not to be changed. */
+    BitSet knownIn(ColumnId column) {
+        return knownWith.computeIfAbsent(needed(column), this::knownWith);
+    }
+
+    private BitSet knownWith(int needed) {
+        BitSet some = new BitSet();
+        for (int i = 0; i < known.length; i++) if (knows(needed, i)) some.set(i);
+        return some;
     }
 
     /** Takes the name off marks of a dimension that the earlier snapshot had without one. */
@@ -126,6 +147,7 @@ final class Snapshot {
             boolean same = today.has(i) && today.at(i) == then.at(i);
             if (same && !earlier.knows(dimension, i)) known[i] &= ~needed(dimension);
         }
+        knownWith.clear();
     }
 
     boolean isNamed(int organisation, String dimension) {
