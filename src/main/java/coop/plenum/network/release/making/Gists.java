@@ -11,7 +11,6 @@ import coop.plenum.report.Reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Gists {
     private static final int AT_ONCE = 200;
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final Sql sql;
     private final Questionnaires questionnaires;
@@ -35,7 +33,9 @@ public class Gists {
         this.json = json;
     }
 
-    private record Lacking(
+    private record Lacking(String organisation, String assessment) {}
+
+    private record Closed(
             UUID organisation, UUID assessment, String questionnaire, String profile, int revision, String document) {}
 
     /** Of every report that some network may count, so that a release finds it done. */
@@ -52,16 +52,10 @@ public class Gists {
     }
 
     private void takeAll(String which, Object... values) {
-        UUID organisation = FIRST;
-        UUID assessment = FIRST;
-        List<Lacking> some;
-        do {
-            some = lacking(which, values, organisation, assessment);
-            store(some);
-            if (some.isEmpty()) return;
-            organisation = some.get(some.size() - 1).organisation();
-            assessment = some.get(some.size() - 1).assessment();
-        } while (some.size() == AT_ONCE);
+        List<Lacking> all = lacking(which, values);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            store(documents(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+        }
     }
 
     /** The columns of a questionnaire version; it never changes. */
@@ -70,30 +64,37 @@ public class Gists {
     }
 
     /** Those of which nothing was taken yet, or that were revised since. */
-    private List<Lacking> lacking(String which, Object[] values, UUID organisation, UUID assessment) {
-        List<Object> all = new ArrayList<>(Arrays.asList(values));
-        all.addAll(List.of(organisation, assessment, AT_ONCE));
+    private List<Lacking> lacking(String which, Object[] values) {
         return sql.rows(
-                "select distinct on (a.organisation_id, a.id) a.organisation_id, a.id, a.questionnaire, a.profile, r.revision, r.document"
-                        + " from campaign_call k join assessment a on a.organisation_id = k.organisation_id"
-                        + " and a.id = k.assessment_id join report r on r.organisation_id = a.organisation_id"
-                        + " and r.assessment_id = a.id left join report_gist g on g.organisation_id = a.organisation_id"
-                        + " and g.assessment_id = a.id where " + which
-                        + " and g.revision is distinct from r.revision and (a.organisation_id, a.id) > (?, ?)"
-                        + " order by a.organisation_id, a.id limit ?",
-                row -> new Lacking(
+                "select distinct r.organisation_id, r.assessment_id from campaign_call k"
+                        + " join report r on r.organisation_id = k.organisation_id and r.assessment_id = k.assessment_id"
+                        + " left join report_gist g on g.organisation_id = r.organisation_id"
+                        + " and g.assessment_id = r.assessment_id where " + which
+                        + " and g.revision is distinct from r.revision",
+                row -> new Lacking(row.getString(1), row.getString(2)),
+                values);
+    }
+
+    private List<Closed> documents(List<Lacking> some) {
+        return sql.rows(
+                "select a.organisation_id, a.id, a.questionnaire, a.profile, r.revision, r.document"
+                        + " from unnest(?, ?) as t (o, a) join assessment a on a.organisation_id = t.o::uuid"
+                        + " and a.id = t.a::uuid join report r on r.organisation_id = a.organisation_id"
+                        + " and r.assessment_id = a.id",
+                row -> new Closed(
                         row.getObject(1, UUID.class),
                         row.getObject(2, UUID.class),
                         row.getString(3),
                         row.getString(4),
                         row.getInt(5),
                         row.getString(6)),
-                all.toArray());
+                some.stream().map(Lacking::organisation).toArray(String[]::new),
+                some.stream().map(Lacking::assessment).toArray(String[]::new));
     }
 
-    private void store(List<Lacking> all) {
+    private void store(List<Closed> all) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Lacking one : all) {
+        for (Closed one : all) {
             ReportDocument report = Reports.read(one.document());
             Gist gist = Gist.of(layout(one.questionnaire()), report, profile(one.profile()));
             rows.add(new Object[] {

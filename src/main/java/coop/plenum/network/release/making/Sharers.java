@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -45,6 +48,10 @@ class Sharers {
         }
     }
 
+    private record Choices(Set<String> shared, Set<String> named) {
+        private static final Choices NONE = new Choices(Set.of(), Set.of());
+    }
+
     /** A pattern that stands in the plan of an organisation, and whether it did before it closed its assessment. */
     record Adopted(UUID organisation, String pattern, boolean before) {}
 
@@ -56,29 +63,47 @@ class Sharers {
             case SIZE -> "k.size";
             case TERRITORY -> "k.territory";
         };
-        UUID network = standing.network().id();
-        return sql.rows(
+        Map<UUID, Choices> choices = choices(campaign);
+        Set<UUID> insiders = insiders(campaign);
+        List<Sharer> all = sql.rows(
                 "select k.organisation_id, " + trait + ", g.questionnaire, g.marks, g.totals,"
-                        + " array_to_string(g.suggested, ','), s.shared, coalesce(s.named, ''),"
-                        + " i.organisation_id is not null from campaign_call k"
+                        + " array_to_string(g.suggested, ',') from campaign_call k"
                         + " join network_member m on m.network_id = k.network_id and m.organisation_id = k.organisation_id"
                         + " and m.state = 'MEMBER'"
                         + " join assessment a on a.organisation_id = k.organisation_id and a.id = k.assessment_id"
                         + " and a.status = 'CLOSED'"
                         + " join report_gist g on g.organisation_id = a.organisation_id and g.assessment_id = a.id"
-                        + " join (select organisation_id, string_agg(dimension, ',') as shared,"
-                        + " string_agg(dimension, ',') filter (where choice = 'NAMED') as named from sharing"
-                        + " where network_id = ? and campaign_id = ? group by organisation_id) s"
-                        + " on s.organisation_id = k.organisation_id"
-                        + " left join (select distinct h.organisation_id from membership h join coordinator c"
-                        + " on c.person_id = h.person_id where c.network_id = ?) i on i.organisation_id = k.organisation_id"
                         + " where k.network_id = ? and k.campaign_id = ? order by k.organisation_id",
-                this::read,
-                network,
-                campaign.id(),
-                network,
-                network,
+                row -> read(row, choices, insiders),
+                campaign.network(),
                 campaign.id());
+        return all.stream().filter(s -> !s.shared().isEmpty()).toList();
+    }
+
+    /** What organisations share with this campaign; apart from what they are, lest the database join the two slowly. */
+    private Map<UUID, Choices> choices(Campaign campaign) {
+        Map<UUID, Choices> all = new HashMap<>();
+        sql.rows(
+                        "select organisation_id, string_agg(dimension, ','),"
+                                + " coalesce(string_agg(dimension, ',') filter (where choice = 'NAMED'), '') from sharing"
+                                + " where network_id = ? and campaign_id = ? group by organisation_id",
+                        row -> Map.entry(
+                                row.getObject(1, UUID.class),
+                                new Choices(
+                                        new TreeSet<>(parts(row.getString(2))),
+                                        new TreeSet<>(parts(row.getString(3))))),
+                        campaign.network(),
+                        campaign.id())
+                .forEach(e -> all.put(e.getKey(), e.getValue()));
+        return all;
+    }
+
+    private Set<UUID> insiders(Campaign campaign) {
+        return new HashSet<>(sql.rows(
+                "select distinct h.organisation_id from membership h join coordinator c on c.person_id = h.person_id"
+                        + " where c.network_id = ?",
+                row -> row.getObject(1, UUID.class),
+                campaign.network()));
     }
 
     /** Of all organisations that this campaign called. */
@@ -104,15 +129,17 @@ class Sharers {
                 .orElse(0);
     }
 
-    private Sharer read(ResultSet row) throws SQLException {
+    private Sharer read(ResultSet row, Map<UUID, Choices> choices, Set<UUID> insiders) throws SQLException {
+        UUID organisation = row.getObject(1, UUID.class);
+        Choices own = choices.getOrDefault(organisation, Choices.NONE);
         return new Sharer(
-                row.getObject(1, UUID.class),
+                organisation,
                 row.getString(2),
                 gists.layout(row.getString(3)),
                 new Gist(Marks.stored(row.getBytes(4)), row.getString(5), parts(row.getString(6))),
-                new TreeSet<>(parts(row.getString(7))),
-                new TreeSet<>(parts(row.getString(8))),
-                row.getBoolean(9));
+                own.shared,
+                own.named,
+                insiders.contains(organisation));
     }
 
     private static List<String> parts(String joined) {
