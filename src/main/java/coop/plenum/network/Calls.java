@@ -29,11 +29,13 @@ public class Calls {
             + " when exists (select 1 from publication p where p.organisation_id = k.organisation_id"
             + " and p.assessment_id = k.assessment_id and p.withdrawn_at is null) then 'PUBLISHED' else 'CLOSED' end";
     /** Those that left the network are gone from the board too. */
-    private static final String FROM = " from campaign_call k join organisation o on o.id = k.organisation_id"
+    private static final String CALLED = " from campaign_call k"
             + " join network_member m on m.network_id = k.network_id and m.organisation_id = k.organisation_id"
             + " and m.state = 'MEMBER'"
-            + " left join assessment a on a.organisation_id = k.organisation_id and a.id = k.assessment_id"
-            + " where k.network_id = ? and k.campaign_id = ?";
+            + " left join assessment a on a.organisation_id = k.organisation_id and a.id = k.assessment_id";
+
+    private static final String OF_CAMPAIGN = " where k.network_id = ? and k.campaign_id = ?";
+    private static final String FROM = CALLED + " join organisation o on o.id = k.organisation_id" + OF_CAMPAIGN;
 
     private static final String SELECT = "select k.organisation_id, o.name, k.type, k.size, k.territory, " + STAGE
             + " as stage, k.assessment_id, k.extended_to, k.reminded_at, a.eligible,"
@@ -41,6 +43,7 @@ public class Calls {
             + " and t.assessment_id = k.assessment_id) as answered,"
             + " (select count(*) from sharing s where s.network_id = k.network_id and s.campaign_id = k.campaign_id"
             + " and s.organisation_id = k.organisation_id) as shared" + FROM;
+    private static final String ORDER = " order by lower(o.name), o.id";
     private static final String FILTER = " and (? = '' or " + STAGE + " = ?) and (? = '' or k.type = ?)"
             + " and (? = '' or k.size = ?) and (? = '' or k.territory = ?)"
             + " and (? = '' or position(lower(?) in lower(o.name)) > 0)";
@@ -140,7 +143,7 @@ public class Calls {
         Map<Called.Stage, Integer> counts = new EnumMap<>(Called.Stage.class);
         Arrays.stream(Called.Stage.values()).forEach(s -> counts.put(s, 0));
         sql.rows(
-                        "select " + STAGE + ", count(*)" + FROM + " group by 1",
+                        "select " + STAGE + ", count(*)" + CALLED + OF_CAMPAIGN + " group by 1",
                         row -> Map.entry(Called.Stage.valueOf(row.getString(1)), row.getInt(2)),
                         campaign.network(),
                         campaign.id())
@@ -156,15 +159,22 @@ public class Calls {
 
     /** Those behind a filter, by name, at most {@code PAGE} from the page that is asked for, from 1. */
     public List<Called> page(Campaign campaign, Filter filter, int page) {
+        Object[] inside = filter.values(campaign);
+        Object[] all = new Object[inside.length + 2];
+        all[0] = campaign.network();
+        all[1] = campaign.id();
+        System.arraycopy(inside, 0, all, 2, inside.length);
+        // Found first and counted after: the members of those on the pages before are nobody's business here.
         return sql.rows(
-                SELECT + FILTER + " order by lower(o.name), o.id limit " + PAGE + " offset " + (page - 1) * PAGE,
+                SELECT + " and k.organisation_id = any (array(select k.organisation_id" + FROM + FILTER + ORDER
+                        + " limit " + PAGE + " offset " + (page - 1) * PAGE + "))" + ORDER,
                 Calls::read,
-                filter.values(campaign));
+                all);
     }
 
     /** All of them, by name. */
     public List<Called> all(Campaign campaign) {
-        return sql.rows(SELECT + " order by lower(o.name), o.id", Calls::read, campaign.network(), campaign.id());
+        return sql.rows(SELECT + ORDER, Calls::read, campaign.network(), campaign.id());
     }
 
     /**
