@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Networks of 100, 1,000, 10,000 and 100,000 organisations over five years: making releases, and reading them. */
+/**
+ * Networks of 100, 1,000, 10,000 and 100,000 organisations over five years, or {@code -Dyears}: making releases, and
+ * reading them. Where that takes longer than a browser waits, {@code -Dpatience} in seconds.
+ */
 public final class Comparing {
-    private static final int YEARS = 5;
+    private static final int YEARS = Integer.getInteger("years", 5);
     private static final int TIMES = 60;
     private static final List<Integer> SIZES = List.of(100, 1_000, 10_000, 100_000);
 

@@ -25,7 +25,7 @@ import org.jsoup.nodes.Element;
 
 /** A browser without a window and without JavaScript: keeps cookies, follows redirects, fills in forms. */
 public final class HttpBrowser {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("patience", 20));
 
     private final URI start;
     private final CookieManager cookies = new CookieManager() {

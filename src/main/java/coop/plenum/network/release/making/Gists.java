@@ -8,8 +8,8 @@ import coop.plenum.platform.Sql;
 import coop.plenum.questionnaire.Questionnaires;
 import coop.plenum.report.ReportDocument;
 import coop.plenum.report.Reports;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +39,22 @@ public class Gists {
             UUID organisation, UUID assessment, String questionnaire, String profile, int revision, String document) {}
 
     /** Of every report that some network may count, so that a release finds it done. */
-    @Transactional
     void takeShared() {
         takeAll("exists (select 1 from sharing s where s.network_id = k.network_id and s.campaign_id = k.campaign_id"
                 + " and s.organisation_id = k.organisation_id)");
     }
 
-    /** Of all reports of this campaign. In a transaction of its own where there is none: a preview needs them too. */
-    @Transactional
+    /** Of all reports of this campaign. */
     void takeAll(Campaign campaign) {
         takeAll("k.network_id = ? and k.campaign_id = ?", campaign.network(), campaign.id());
     }
 
+    /** Some at a time, each time for good: those of a hundred thousand take longer than one transaction may. */
     private void takeAll(String which, Object... values) {
         List<Lacking> all = lacking(which, values);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
-            store(documents(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+            List<Lacking> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            QuarkusTransaction.requiringNew().run(() -> store(documents(some)));
         }
     }
 
