@@ -118,6 +118,9 @@ public interface AccountMessages {
     String asTable();
 
     @Message
+    String tableOf(String title);
+
+    @Message
     String groupsCaption();
 
     @Message
