@@ -115,6 +115,18 @@ public interface NetworkMessages {
     String introductionWrong(int most);
 
     @Message
+    String targets();
+
+    @Message
+    String targetsTitle();
+
+    @Message
+    String targetsLead();
+
+    @Message
+    String noTarget();
+
+    @Message
     String listed();
 
     @Message

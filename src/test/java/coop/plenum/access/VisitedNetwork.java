@@ -36,6 +36,10 @@ record VisitedNetwork(VisitedPlace place, UUID id) {
                         + " on conflict (network_id, organisation_id) do update set state = 'MEMBER'",
                 id,
                 place.organisation());
+        place.run(
+                "insert into network_target (network_id, dimension, level) values (?, 'community-culture', 3)"
+                        + " on conflict do nothing",
+                id);
     }
 
     /** The network that a route is about: one that the village asked to join, where that is taken back. */

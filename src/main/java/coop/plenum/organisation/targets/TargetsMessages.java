@@ -25,6 +25,18 @@ public interface TargetsMessages {
     String saved();
 
     @Message
+    String proposes(String name);
+
+    @Message
+    String proposedText();
+
+    @Message
+    String take();
+
+    @Message
+    String taken(String name);
+
+    @Message
     String reportTitle();
 
     @Message

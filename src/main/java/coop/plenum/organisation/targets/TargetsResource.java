@@ -9,16 +9,16 @@ import coop.plenum.organisation.Standing;
 import coop.plenum.organisation.Viewer;
 import coop.plenum.organisation.audit.Audit;
 import coop.plenum.organisation.audit.Deed;
+import coop.plenum.organisation.targets.ProposedTargets.Proposal;
 import coop.plenum.platform.Flash;
 import coop.plenum.platform.Page;
-import coop.plenum.questionnaire.Dimension;
-import coop.plenum.questionnaire.Questionnaires;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -37,11 +37,10 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.SET_TARGETS)
 class TargetsResource {
-    private static final String A_LEVEL = "[1-4]";
-
     private final Organisations organisations;
     private final Targets targets;
-    private final Questionnaires questionnaires;
+    private final Levels levels;
+    private final ProposedTargets proposed;
     private final Visitor visitor;
     private final Page page;
     private final Flash flash;
@@ -50,14 +49,16 @@ class TargetsResource {
     TargetsResource(
             Organisations organisations,
             Targets targets,
-            Questionnaires questionnaires,
+            Levels levels,
+            ProposedTargets proposed,
             Visitor visitor,
             Page page,
             Flash flash,
             Audit audit) {
         this.organisations = organisations;
         this.targets = targets;
-        this.questionnaires = questionnaires;
+        this.levels = levels;
+        this.proposed = proposed;
         this.visitor = visitor;
         this.page = page;
         this.flash = flash;
@@ -65,20 +66,30 @@ class TargetsResource {
     }
 
     @CheckedTemplate(basePath = "targets", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TargetsPage(Organisation organisation, List<Choice> choices) implements TemplateInstance {}
+    record TargetsPage(Organisation organisation, List<Levels.Choice> choices, List<Proposed> proposals)
+            implements TemplateInstance {}
 
-    /** A dimension and its wanted level; 0 for none. */
-    record Choice(Dimension dimension, int level) {}
+    /** What one network proposes, with the levels that it leaves open left out. */
+    record Proposed(UUID by, String name, List<Levels.Choice> choices) {}
 
     @GET
     public TargetsPage show(UUID organisation) {
         Standing standing = organisations.enter(Viewer.of(visitor), organisation);
-        Map<String, Integer> set = targets.of(standing);
+        Map<String, Integer> own = targets.of(standing);
         return new TargetsPage(
                 standing.organisation(),
-                dimensions().values().stream()
-                        .map(d -> new Choice(d, set.getOrDefault(d.key(), 0)))
+                levels.choices(own),
+                proposed.to(standing).stream()
+                        .filter(p -> !own.entrySet().containsAll(p.levels().entrySet()))
+                        .map(this::proposed)
                         .toList());
+    }
+
+    private Proposed proposed(Proposal proposal) {
+        List<Levels.Choice> choices = levels.choices(proposal.levels()).stream()
+                .filter(c -> c.level() > 0)
+                .toList();
+        return new Proposed(proposal.by(), proposal.name(), choices);
     }
 
     @POST
@@ -86,23 +97,31 @@ class TargetsResource {
     @Transactional
     public Response set(UUID organisation, MultivaluedMap<String, String> typed) {
         Standing standing = organisations.enter(Viewer.of(visitor), organisation);
-        Map<String, Integer> wanted = new LinkedHashMap<>();
-        // The page offers nothing else: what is no level was not chosen there, and counts as none.
-        for (String dimension : dimensions().keySet()) {
-            String level = typed.getFirst(dimension);
-            if (level != null && level.matches(A_LEVEL)) wanted.put(dimension, Integer.parseInt(level));
-        }
-        targets.set(standing, wanted);
-        audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.TARGETS_SET));
-        flash.say(page.texts(TargetsMessages.class).saved());
-        return Response.seeOther(URI.create("/organisations/" + organisation + "/targets"))
-                .build();
+        return kept(
+                standing, levels.typed(typed), page.texts(TargetsMessages.class).saved());
     }
 
-    /** Those of every questionnaire that is offered, each once. */
-    private Map<String, Dimension> dimensions() {
-        Map<String, Dimension> all = new LinkedHashMap<>();
-        questionnaires.onOffer().forEach(q -> q.dimensions().forEach(d -> all.putIfAbsent(d.key(), d)));
-        return all;
+    /** Takes what a network proposes; what it leaves open stays as it is. */
+    @POST
+    @Path("/proposed/{network}")
+    @Transactional
+    public Response take(UUID organisation, UUID network) {
+        Standing standing = organisations.enter(Viewer.of(visitor), organisation);
+        Proposal proposal = proposed.to(standing).stream()
+                .filter(p -> p.by().equals(network))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        Map<String, Integer> wanted = new LinkedHashMap<>(targets.of(standing));
+        wanted.putAll(proposal.levels());
+        return kept(standing, wanted, page.texts(TargetsMessages.class).taken(proposal.name()));
+    }
+
+    private Response kept(Standing standing, Map<String, Integer> wanted, String said) {
+        UUID organisation = standing.organisation().id();
+        targets.set(standing, wanted);
+        audit.note(Audit.Entry.of(organisation, visitor.required(), Deed.TARGETS_SET));
+        flash.say(said);
+        return Response.seeOther(URI.create("/organisations/" + organisation + "/targets"))
+                .build();
     }
 }
