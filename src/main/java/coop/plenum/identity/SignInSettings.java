@@ -103,14 +103,11 @@ public class SignInSettings {
     }
 
     /**
-     * Where links in mails lead. Never taken from a request in production: whoever sends one could name any host and be
-     * handed another person's link.
+     * Where links lead: to the stated address, or else to the one that was asked. Whoever asks can name any host, so the
+     * latter is for their own eyes and never for a mail; wherever {@link #mayMail} holds in production, one is stated.
      */
     public URI address(URI asked) {
-        return text(ADDRESS).map(URI::create).orElseGet(() -> {
-            if (inProduction()) throw new IllegalStateException(ADDRESS + " is not set");
-            return asked;
-        });
+        return text(ADDRESS).map(URI::create).orElse(asked);
     }
 
     /** The public address, where it is stated: what no request asks for must know it from here. */

@@ -2,6 +2,7 @@ package coop.plenum.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
@@ -13,6 +14,9 @@ import coop.plenum.support.Database;
 import coop.plenum.support.Keycloak;
 import coop.plenum.support.PackagedPlenum;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,6 +36,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** Starting in earnest: the packaged application over a database of one's own and a real Keycloak. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KeycloakIT {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private static Keycloak keycloak;
     private static EmbeddedDatabase database;
     private static PackagedPlenum plenum;
@@ -129,6 +135,69 @@ class KeycloakIT {
                 count("select count(*) from identity i join person p on p.id = i.person_id"
                         + " where p.name like 'Nobody%'"));
         assertEquals(0, count("select count(*) from person where name like 'Nobody%'"));
+    }
+
+    @Test
+    @Order(5)
+    void aProgramOfACoordinatorReadsWithATokenThatIsMadeOutToPlenumAndWithNoOther() throws Exception {
+        try (BrowserContext context = Browsers.get().newContext()) {
+            Page page = signedIn(context, "alice");
+            page.navigate(address("networks/new"));
+            page.locator("#name").fill("Network of Mills");
+            page.locator("input[name=trait]").first().check();
+            page.locator("[name=person]").fill("Bob Baker");
+            page.locator("[name=address]").fill("bob@demo.example");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Found a network"))
+                    .click();
+            assertThat(page.getByText("The network is founded.")).isVisible();
+        }
+        try (BrowserContext context = Browsers.get().newContext()) {
+            Page page = signedIn(context, "bob");
+            page.navigate(address("networks"));
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Network of Mills"))
+                    .first()
+                    .click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Invite organisations"))
+                    .first()
+                    .click();
+            assertThat(page.getByText("This installation cannot send mails").first())
+                    .isVisible();
+        }
+        HttpResponse<String> own = read("api/v1/networks", keycloak.token("office", "bob"));
+        assertEquals(200, own.statusCode(), own.body());
+        assertTrue(own.body().contains("Network of Mills"), own.body());
+        String network = own.body().replaceFirst(".*\"id\":\"([^\"]+)\".*", "$1");
+        String releases = "api/v1/networks/" + network + "/releases";
+        assertEquals(200, read(releases, keycloak.token("office", "bob")).statusCode());
+        HttpResponse<String> strangers = read("api/v1/networks", keycloak.token("office", "mallory"));
+        assertEquals(200, strangers.statusCode());
+        assertFalse(strangers.body().contains("Network of Mills"));
+        assertEquals(404, read(releases, keycloak.token("office", "mallory")).statusCode());
+        String foreign = keycloak.token("admin-cli", "bob");
+        assertEquals(401, read("api/v1/networks", foreign).statusCode(), "made out to another program");
+        assertEquals(
+                401, read("api/v1/networks", keycloak.token("office", "dave")).statusCode(), "never signed in");
+        HTTP.send(
+                HttpRequest.newBuilder(URI.create(address("networks/" + network + "/settings")))
+                        .header("Authorization", "Bearer " + keycloak.token("office", "bob"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("name=Taken"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(
+                own.body(),
+                read("api/v1/networks", keycloak.token("office", "bob")).body(),
+                "a token only reads");
+    }
+
+    private static HttpResponse<String> read(String path, String token) throws Exception {
+        return HTTP.send(request(path, token).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json");
     }
 
     private static long count(String query) throws SQLException {

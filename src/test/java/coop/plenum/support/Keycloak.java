@@ -2,6 +2,9 @@ package coop.plenum.support;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +25,15 @@ public final class Keycloak implements AutoCloseable {
     private static final String REALM_NAME = "\"realm\": \"plenum\",";
     private static final String LENIENT = " \"requiredActions\": [{\"alias\": \"VERIFY_PROFILE\","
             + " \"name\": \"Verify Profile\", \"providerId\": \"VERIFY_PROFILE\", \"enabled\": false}],";
+    private static final String CLIENTS = "\"clients\": [";
+    /** Another program of an office, which asks for tokens that are made out to Plenum. */
+    private static final String OFFICE = """
+            {"clientId": "office", "publicClient": true, "standardFlowEnabled": false, "directAccessGrantsEnabled": true,
+             "protocolMappers": [{"name": "for Plenum", "protocol": "openid-connect",
+              "protocolMapper": "oidc-audience-mapper",
+              "config": {"included.client.audience": "plenum", "access.token.claim": "true"}}]},
+            """;
+
     private static final String STARTED = "Listening on:";
 
     /** What Plenum is known by in this realm. */
@@ -55,7 +67,9 @@ public final class Keycloak implements AutoCloseable {
     private static String realm(Path file, URI... further) throws IOException {
         // This one lets people in who have no address, as other providers do.
         String text = Files.readString(file);
-        if (file.endsWith("plenum-realm.json")) text = text.replace(REALM_NAME, REALM_NAME + LENIENT);
+        if (file.endsWith("plenum-realm.json")) {
+            text = text.replace(REALM_NAME, REALM_NAME + LENIENT).replace(CLIENTS, CLIENTS + OFFICE);
+        }
         for (URI copy : further) {
             text = text.replace(REDIRECT, REDIRECT + ", \"" + copy.resolve("/sign-in/start") + "\"");
         }
@@ -107,6 +121,19 @@ public final class Keycloak implements AutoCloseable {
     /** The address of the realm, what a client is configured with. */
     public String realm() {
         return "http://localhost:" + port + "/realms/plenum";
+    }
+
+    /** An access token for this person, whose password the realm of the tests knows, as this program asks for it. */
+    public String token(String client, String user) throws IOException, InterruptedException {
+        String form = "grant_type=password&scope=openid&client_id=" + client + "&username=" + user + "&password=" + user
+                + "-password";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realm() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        HttpResponse<String> reply = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        if (reply.statusCode() != 200) throw new IOException(reply.body());
+        return reply.body().replaceFirst("(?s).*\"access_token\":\"([^\"]+)\".*", "$1");
     }
 
     /** The distribution prepares itself for its database once; that is kept for later runs with the same Java. */

@@ -13,9 +13,6 @@ public interface RemindersMessages {
     String lead();
 
     @Message
-    String noMail();
-
-    @Message
     String due(long count);
 
     @Message

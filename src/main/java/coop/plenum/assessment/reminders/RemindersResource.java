@@ -6,6 +6,7 @@ import coop.plenum.assessment.Assessment;
 import coop.plenum.assessment.Assessments;
 import coop.plenum.identity.SignInSettings;
 import coop.plenum.identity.Visitor;
+import coop.plenum.identity.signin.IdentityMessages;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.Standing;
 import coop.plenum.organisation.Viewer;
@@ -100,7 +101,8 @@ class RemindersResource {
         RemindersMessages texts = page.texts(RemindersMessages.class);
         var subject =
                 reminders.subject(organisation, open.id()).orElseThrow(() -> Refusal.conflict(texts.closedAlready()));
-        if (!settings.mayMail()) throw Refusal.conflict(texts.noMail());
+        if (!settings.mayMail())
+            throw Refusal.conflict(page.texts(IdentityMessages.class).noMail());
         URI address = settings.address(uri.getBaseUri());
         int sent = reminding.remind(subject, terms(open), standing.viewer().person(), address);
         flash.say(texts.sent(sent));

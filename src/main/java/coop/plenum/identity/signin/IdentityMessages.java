@@ -167,4 +167,7 @@ public interface IdentityMessages {
 
     @Message
     String openLink();
+
+    @Message
+    String noMail();
 }

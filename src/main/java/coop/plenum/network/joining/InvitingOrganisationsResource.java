@@ -4,6 +4,7 @@ import coop.plenum.access.Needs;
 import coop.plenum.access.Permission;
 import coop.plenum.identity.SignInSettings;
 import coop.plenum.identity.Visitor;
+import coop.plenum.identity.signin.IdentityMessages;
 import coop.plenum.network.Network;
 import coop.plenum.network.NetworkStanding;
 import coop.plenum.network.Networks;
@@ -84,7 +85,7 @@ class InvitingOrganisationsResource {
     @GET
     @Path("/new")
     public InvitingPage blank(UUID network) {
-        return new InvitingPage(enter(network).network(), new OrganisationsForm(), new FormErrors());
+        return new InvitingPage(mailing(network).network(), new OrganisationsForm(), new FormErrors());
     }
 
     @POST
@@ -92,7 +93,7 @@ class InvitingOrganisationsResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
     public Object read(UUID network, @BeanParam OrganisationsForm form) {
-        NetworkStanding standing = enter(network);
+        NetworkStanding standing = mailing(network);
         String text = form.text();
         FormErrors errors = form.errors(text, page.texts(BelongingMessages.class));
         if (!errors.isEmpty()) return page.refused(new InvitingPage(standing.network(), form, errors));
@@ -120,7 +121,7 @@ class InvitingOrganisationsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response send(UUID network, UUID list, UriInfo asked) {
-        NetworkStanding standing = enter(network);
+        NetworkStanding standing = mailing(network);
         var waiting = lists.find(LISTS, network, list);
         if (waiting.isPresent() && lists.take(LISTS, network, list)) {
             int sent = inviting.invite(
@@ -138,7 +139,7 @@ class InvitingOrganisationsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response again(UUID network, UUID id, UriInfo asked) {
-        NetworkStanding standing = enter(network);
+        NetworkStanding standing = mailing(network);
         BelongingMessages texts = page.texts(BelongingMessages.class);
         OrganisationInvitations.Invitation invitation =
                 invitations.find(standing, id).orElseThrow(NotFoundException::new);
@@ -159,6 +160,14 @@ class InvitingOrganisationsResource {
         if (!invitations.take(network, id)) throw new NotFoundException();
         flash.say(page.texts(BelongingMessages.class).withdrawn());
         return to(standing, "/organisations");
+    }
+
+    /** The same as entering, where mails can be sent. */
+    private NetworkStanding mailing(UUID network) {
+        NetworkStanding standing = enter(network);
+        if (!settings.mayMail())
+            throw Refusal.conflict(page.texts(IdentityMessages.class).noMail());
+        return standing;
     }
 
     private NetworkStanding enter(UUID network) {

@@ -4,6 +4,7 @@ import coop.plenum.access.Needs;
 import coop.plenum.access.Permission;
 import coop.plenum.identity.SignInSettings;
 import coop.plenum.identity.Visitor;
+import coop.plenum.identity.signin.IdentityMessages;
 import coop.plenum.organisation.Organisation;
 import coop.plenum.organisation.Organisations;
 import coop.plenum.organisation.RoleGroup;
@@ -90,7 +91,7 @@ class InvitingResource {
     @GET
     @Path("/new")
     public InvitingPage blank(UUID organisation) {
-        return form(enter(organisation), new InvitingForm(), new FormErrors());
+        return form(mailing(organisation), new InvitingForm(), new FormErrors());
     }
 
     @POST
@@ -98,7 +99,7 @@ class InvitingResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
     public Object read(UUID organisation, @BeanParam InvitingForm form) {
-        Organisation within = enter(organisation);
+        Organisation within = mailing(organisation);
         String text = form.text();
         FormErrors errors = form.errors(text, page.texts(JoiningMessages.class));
         if (!errors.isEmpty()) return page.refused(form(within, form, errors));
@@ -128,7 +129,7 @@ class InvitingResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response send(UUID organisation, UUID list, UriInfo uri) {
-        Organisation within = enter(organisation);
+        Organisation within = mailing(organisation);
         var waiting = lists.find(LISTS, organisation, list);
         if (waiting.isPresent() && lists.take(LISTS, organisation, list)) {
             int sent = inviting.invite(
@@ -145,7 +146,7 @@ class InvitingResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response again(UUID organisation, UUID id, UriInfo uri) {
-        Organisation within = enter(organisation);
+        Organisation within = mailing(organisation);
         JoiningMessages texts = page.texts(JoiningMessages.class);
         Invitations.Invitation invitation = invitations.find(within, id).orElseThrow(NotFoundException::new);
         String token = invitations
@@ -171,6 +172,14 @@ class InvitingResource {
 
     private Organisation enter(UUID organisation) {
         return organisations.enter(Viewer.of(visitor), organisation).organisation();
+    }
+
+    /** The same, where mails can be sent. */
+    private Organisation mailing(UUID organisation) {
+        Organisation within = enter(organisation);
+        if (!settings.mayMail())
+            throw Refusal.conflict(page.texts(IdentityMessages.class).noMail());
+        return within;
     }
 
     private Inviting.By by(Organisation organisation, UriInfo uri) {
