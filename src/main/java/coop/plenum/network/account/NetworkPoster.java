@@ -66,10 +66,10 @@ record NetworkPoster(
                 total.map(t -> new Figure(t.number(), Lines.of(named(t), WORDS, 6)))
                         .orElse(null),
                 pattern.map(p -> new Figure(
-                                texts.tally(
+                                words.posterTally(texts.tally(
                                         p.tally().extent().key(),
                                         p.about(),
-                                        p.tally().organisations()),
+                                        p.tally().organisations())),
                                 Lines.of(p.name().text(), TITLE, 3)))
                         .orElse(null),
                 adopted);
