@@ -136,6 +136,9 @@ public interface AccountMessages {
     String organisations();
 
     @Message
+    String further(int number);
+
+    @Message
     String howMany();
 
     @Message

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NetworkDocx {
     private static final double PICTURE = 460;
     private static final int FIRST_COLUMN = 40;
-    private static final List<Integer> FIVE = List.of(48, 13, 13, 13, 13);
+    private static final List<Integer> FIVE = List.of(40, 14, 14, 14, 18);
     private static final List<Integer> TWO = List.of(64, 36);
 
     private final NetworkReport r;
@@ -177,7 +177,7 @@ final class NetworkDocx {
                         texts.now(),
                         texts.change(),
                         texts.organisations()),
-                List.of(36, 20, 11, 11, 11, 11));
+                List.of(29, 20, 11, 11, 11, 18));
         for (NetworkReport.Step step : r.trend()) {
             var since = step.since();
             var shut = since.shut();

@@ -39,6 +39,7 @@ record NetworkPoster(
     private static final int NAME_LINE = 44;
     private static final int NAME_LINES = 3;
     private static final int EDGE = 64;
+    private static final int MIDDLE = 410;
     private static final int DIGIT = 68;
 
     /** Something great, and what it says in lines. */
@@ -65,10 +66,10 @@ record NetworkPoster(
                 total.map(t -> new Figure(t.number(), Lines.of(named(t), WORDS, 6)))
                         .orElse(null),
                 pattern.map(p -> new Figure(
-                                texts.tally(
+                                words.posterTally(texts.tally(
                                         p.tally().extent().key(),
                                         p.about(),
-                                        p.tally().organisations()),
+                                        p.tally().organisations())),
                                 Lines.of(p.name().text(), TITLE, 3)))
                         .orElse(null),
                 adopted);
@@ -112,6 +113,11 @@ record NetworkPoster(
     /** How wide the bar of its median is, in pixels. */
     public int wide(ReportLine line) {
         return Objects.requireNonNullElse(line.whole().median(), 0) * WHOLE_BAR / 100;
+    }
+
+    /** Where the pattern begins: on the right, or at the left edge where nothing else stands there. */
+    public int patternEdge() {
+        return total == null ? EDGE : MIDDLE;
     }
 
     /** Where the words beside the great number begin. */

@@ -34,6 +34,9 @@ public interface OfferingMessages {
     String posterAdopted();
 
     @Message
+    String posterTally(String tally);
+
+    @Message
     String posterSuggested();
 
     @Message

@@ -19,6 +19,9 @@ public interface CallMessages {
     String yours();
 
     @Message
+    String membersAnswered(int answered, int of);
+
+    @Message
     String notBegun(String questionnaire);
 
     @Message

@@ -127,6 +127,9 @@ public interface CampaignMessages {
     String membersAnswered();
 
     @Message
+    String ofCalled(int of);
+
+    @Message
     String ofMembers(int answered, int of);
 
     @Message

@@ -10,6 +10,9 @@ public interface HandingMessages {
     String title();
 
     @Message
+    String underReview();
+
+    @Message
     String lead(String network);
 
     @Message

@@ -26,6 +26,11 @@ record Threads(List<Topic> topics, List<Talk.Said> history) {
                 topics, all.stream().filter(s -> s.kind() != Talk.Kind.COMMENT).toList());
     }
 
+    /** Whether nobody has said anything. */
+    public boolean silent() {
+        return topics.stream().allMatch(t -> t.said().isEmpty());
+    }
+
     private static List<Talk.Said> about(String dimension, List<Talk.Said> comments) {
         return comments.stream().filter(s -> s.dimension().equals(dimension)).toList();
     }

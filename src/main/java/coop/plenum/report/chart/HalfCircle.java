@@ -1,5 +1,6 @@
 package coop.plenum.report.chart;
 
+import io.quarkus.qute.TemplateExtension;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,12 @@ public record HalfCircle(List<Seat> seats, int membersPerSeat) {
             drawn.add(new Seat(at, Dot.text(isTaken ? radius : radius - 1), isTaken));
         }
         return new HalfCircle(drawn, each);
+    }
+
+    /** For templates; more may be taken than were asked. */
+    @TemplateExtension(namespace = "assembly")
+    static HalfCircle seats(int taken, int asked) {
+        return of(taken, Math.max(taken, asked));
     }
 
     private static List<Place> places(int seats, double pitch) {

@@ -10,7 +10,6 @@ import coop.plenum.network.release.ReleaseDocument.Tally;
 import coop.plenum.network.release.ReleaseDocument.Total;
 import coop.plenum.platform.Days;
 import coop.plenum.report.Worded;
-import coop.plenum.report.chart.HalfCircle;
 import coop.plenum.report.chart.YearLine;
 import coop.plenum.scoring.measure.Band;
 import java.math.BigDecimal;
@@ -39,12 +38,6 @@ public final class ReleaseView {
 
     public String madeOn() {
         return Days.inWords(document.madeAt(), names.language());
-    }
-
-    /** The organisations that were called, those that are counted as taken seats. */
-    public HalfCircle seats() {
-        int counted = document.population().counted();
-        return HalfCircle.of(counted, Math.max(counted, document.population().called()));
     }
 
     /** A peer group as the head of a column. */
