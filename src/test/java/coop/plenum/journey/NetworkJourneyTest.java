@@ -127,7 +127,7 @@ class NetworkJourneyTest {
         page.getByText("Quick look").first().click();
         press(page, "Begin the campaign");
         page.waitForURL(CAMPAIGN);
-        assertThat(page.getByText("0 of 1 have answered")).isVisible();
+        assertThat(page.locator("h1").getByText("0 of 1 have answered")).isVisible();
         look(page);
         return URI.create(page.url()).getPath();
     }
@@ -144,7 +144,7 @@ class NetworkJourneyTest {
 
     private void follow(Page page, String campaign) {
         page.navigate(at(campaign));
-        assertThat(page.getByText("13 of 14 have answered")).isVisible();
+        assertThat(page.locator("h1").getByText("13 of 14 have answered")).isVisible();
         press(page, "Write to the one not opened yet");
         assertThat(page.getByText("One organisation is written to.")).isVisible();
         page.getByLabel("More time for The late one").click();
@@ -162,7 +162,8 @@ class NetworkJourneyTest {
         assertThat(page.getByText("A release cannot be changed or taken back.")).isVisible();
         look(page);
         press(page, "Make release 1");
-        assertThat(page.getByText("13 organisations side by side")).isVisible();
+        assertThat(page.locator("h1").getByText("13 organisations side by side"))
+                .isVisible();
         look(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See them side by side"))
                 .click();

@@ -112,13 +112,14 @@ class HandingInResource {
         return page(part, blank(part), Said.NOTHING, new FormErrors());
     }
 
-    /** Exactly what the reviewers would see. */
-    @GET
+    /** Exactly what the reviewers would see; sent, lest the note stand in an address. */
+    @POST
     @Path("/preview")
-    public PreviewPage preview(UUID organisation, UUID network, UUID campaign, @Context UriInfo asked) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PreviewPage preview(UUID organisation, UUID network, UUID campaign, MultivaluedMap<String, String> typed) {
         Part part = enter(organisation, network, campaign);
         Report report = part.report().orElseThrow(NotFoundException::new);
-        HandingInForm form = typed(part, asked.getQueryParameters());
+        HandingInForm form = typed(part, typed);
         return new PreviewPage(
                 reports.preview(part.assessment().orElseThrow(), report.document(), form.links()), part, form);
     }

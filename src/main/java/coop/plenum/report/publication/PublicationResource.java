@@ -105,15 +105,13 @@ class PublicationResource {
     }
 
     /** Exactly what everybody would see. */
-    @GET
+    @POST
     @Path("/preview")
-    public TemplateInstance preview(UUID organisation, UUID assessment, UriInfo uri) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance preview(UUID organisation, UUID assessment, MultivaluedMap<String, String> typed) {
         Standing standing = organisations.enter(Viewer.of(visitor), organisation);
         Assessment shown = closed(standing, assessment);
-        return publishing.preview(
-                shown,
-                reports.of(standing, shown).orElseThrow(),
-                PublishedPart.of(uri.getQueryParameters().keySet()));
+        return publishing.preview(shown, reports.of(standing, shown).orElseThrow(), PublishedPart.of(typed.keySet()));
     }
 
     @POST

@@ -75,7 +75,7 @@ class PublicationResourceTest {
     @Test
     void whatIsPublishedIsExactlyWhatThePreviewShowed() {
         HttpBrowser.Page form = steward.get(publication);
-        Document preview = steward.get(publication + "/preview?principles=yes&practices=yes")
+        Document preview = steward.force(publication + "/preview", Map.of("principles", "yes", "practices", "yes"))
                 .html();
         String path = published(List.of("principles", "practices"));
         HttpBrowser.Page open = HttpBrowser.at(start).get(path);
@@ -174,7 +174,7 @@ class PublicationResourceTest {
                         Map.of("questionnaire", "quick", "period", "Next"))
                 .path();
         assertEquals(404, steward.get(open + "/publication").status());
-        assertEquals(404, steward.get(open + "/publication/preview").status());
+        assertEquals(404, steward.force(open + "/publication/preview", Map.of()).status());
     }
 
     /** Publishes with these parts and no others; answers the address. */
