@@ -26,7 +26,6 @@ final class Atoms {
     /** Of each atom, in which populations it is; the first is in none, where new units come from. */
     private final List<BitSet> rows = new ArrayList<>(List.of(new BitSet()));
 
-    private int[] sizes = new int[ROOM];
     private int[] unknown = new int[ROOM];
     private int count;
 
@@ -40,7 +39,6 @@ final class Atoms {
         copy.units = units;
         copy.rows.clear();
         copy.rows.addAll(rows);
-        copy.sizes = sizes.clone();
         copy.unknown = unknown.clone();
         copy.count = count;
         return copy;
@@ -86,7 +84,6 @@ final class Atoms {
         values[units] = value;
         nextOf[units] = firstOf[organisation];
         firstOf[organisation] = units;
-        sizes[0]++;
         unknown[0]++;
         return units++;
     }
@@ -103,17 +100,12 @@ final class Atoms {
         in.set(count);
         int part = rows.size();
         rows.add(in);
-        if (part == sizes.length) {
-            sizes = Arrays.copyOf(sizes, 2 * part);
-            unknown = Arrays.copyOf(unknown, 2 * part);
-        }
+        if (part == unknown.length) unknown = Arrays.copyOf(unknown, 2 * part);
         return part;
     }
 
     private void move(int unit, int from, int to) {
         atomOf[unit] = to;
-        sizes[from]--;
-        sizes[to]++;
         if (known[unit]) return;
         unknown[from]--;
         unknown[to]++;
