@@ -1,7 +1,7 @@
 package coop.plenum.bench;
 
-import coop.plenum.support.Database;
 import coop.plenum.support.PackagedPlenum;
+import coop.plenum.support.Ports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +18,7 @@ public final class Bench {
     public static void main(String... args) throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "run")
                 .toAbsolutePath();
-        int port = Database.freePort();
+        int port = Ports.free();
         try (PackagedPlenum first = PackagedPlenum.trial(data, port)) {
             System.out.println("processors " + Runtime.getRuntime().availableProcessors() + ", at " + first.address());
         }

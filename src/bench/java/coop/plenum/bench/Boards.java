@@ -1,9 +1,9 @@
 package coop.plenum.bench;
 
-import coop.plenum.support.Database;
 import coop.plenum.support.Federation;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.PackagedPlenum;
+import coop.plenum.support.Ports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,7 +29,7 @@ public final class Boards {
     public static void main(String... args) throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "boards")
                 .toAbsolutePath();
-        int port = Database.freePort();
+        int port = Ports.free();
         try (PackagedPlenum plenum = PackagedPlenum.trial(data, port);
                 Connection database = Cooperative.connect(port)) {
             for (int size : SIZES) measure(plenum, database, size);

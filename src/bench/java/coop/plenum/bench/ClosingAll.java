@@ -1,8 +1,8 @@
 package coop.plenum.bench;
 
-import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.PackagedPlenum;
+import coop.plenum.support.Ports;
 import coop.plenum.support.Village;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -36,7 +36,7 @@ public final class ClosingAll {
     public static void main(String... args) throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "closing")
                 .toAbsolutePath();
-        int port = Database.freePort();
+        int port = Ports.free();
         try (PackagedPlenum plenum = PackagedPlenum.trial(data, port);
                 Connection database = Cooperative.connect(port)) {
             new ClosingAll(plenum, database, Cooperative.founded(plenum.address(), database, 1_000)).measure();

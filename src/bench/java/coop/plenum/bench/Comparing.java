@@ -1,8 +1,8 @@
 package coop.plenum.bench;
 
-import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.PackagedPlenum;
+import coop.plenum.support.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ public final class Comparing {
         int least = Integer.getInteger("least", 0);
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "run")
                 .toAbsolutePath();
-        int port = Database.freePort();
+        int port = Ports.free();
         try (PackagedPlenum plenum = PackagedPlenum.trial(data, port);
                 Connection database = Cooperative.connect(port)) {
             Comparing comparing = new Comparing(plenum, database);

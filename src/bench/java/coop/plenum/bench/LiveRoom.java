@@ -2,9 +2,9 @@ package coop.plenum.bench;
 
 import coop.plenum.platform.Hash;
 import coop.plenum.platform.Ids;
-import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.PackagedPlenum;
+import coop.plenum.support.Ports;
 import coop.plenum.support.Village;
 import java.io.IOException;
 import java.net.URI;
@@ -33,7 +33,7 @@ public final class LiveRoom {
     public static void main(String... args) throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "live")
                 .toAbsolutePath();
-        int port = Database.freePort();
+        int port = Ports.free();
         try (PackagedPlenum plenum = PackagedPlenum.trial(data, port);
                 Connection database = Cooperative.connect(port)) {
             measure(plenum.address(), database, 1, 300);

@@ -1,7 +1,7 @@
 package coop.plenum.bench;
 
-import coop.plenum.support.Database;
 import coop.plenum.support.PackagedPlenum;
+import coop.plenum.support.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -60,7 +60,7 @@ public final class Shelves {
         Path folder = Files.createDirectories(run.resolve("patterns"));
         long bytes = write(folder);
         System.out.printf("pattern library: %d files, %d MB%n", FILES, bytes / 1_000_000);
-        int port = Database.freePort();
+        int port = Ports.free();
         // The empty database is made before anything is measured.
         started(run, port, folder.resolve("none")).close();
         for (String which : List.of("first", "next")) {
@@ -77,7 +77,7 @@ public final class Shelves {
     }
 
     private static PackagedPlenum started(Path run, int port, Path folder) throws IOException {
-        int http = Database.freePort();
+        int http = Ports.free();
         return PackagedPlenum.start(
                 URI.create("http://localhost:" + http + "/"),
                 run,
@@ -86,7 +86,7 @@ public final class Shelves {
                         "-Dplenum.trial.data=" + run,
                         "-Dplenum.trial.database-port=" + port,
                         "-Dquarkus.http.port=" + http,
-                        "-Dquarkus.management.port=" + Database.freePort(),
+                        "-Dquarkus.management.port=" + Ports.free(),
                         "-Dplenum.patterns.libraries.big.folder=" + folder,
                         "-Dplenum.patterns.libraries.big.title=Big",
                         "-Dplenum.patterns.libraries.big.attribution=Nobody",

@@ -3,9 +3,9 @@ package coop.plenum.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.PackagedPlenum;
+import coop.plenum.support.Ports;
 import coop.plenum.support.Village;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ class DurabilityIT {
     void acknowledgedAnswersSurviveAKilledServerAndDatabase() throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "durability")), "run")
                 .toAbsolutePath();
-        int port = Database.freePort();
+        int port = Ports.free();
         Village village;
         try (PackagedPlenum plenum = PackagedPlenum.trial(data, port)) {
             village = Village.founded(plenum.address(), "Power cut", "full", Map.of());
@@ -67,7 +67,7 @@ class DurabilityIT {
     void whileTheDatabaseIsAwayNothingIsAcknowledgedAndEverybodyIsTold() throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "durability")), "away")
                 .toAbsolutePath();
-        try (PackagedPlenum plenum = PackagedPlenum.trial(data, Database.freePort())) {
+        try (PackagedPlenum plenum = PackagedPlenum.trial(data, Ports.free())) {
             Village village = Village.founded(plenum.address(), "Away", "full", Map.of());
             HttpBrowser browser = village.as(Village.MEMBER);
             HttpBrowser.Page page = browser.get(village.questions(DIMENSION));

@@ -10,9 +10,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import coop.plenum.platform.EmbeddedDatabase;
 import coop.plenum.support.Browsers;
-import coop.plenum.support.Database;
 import coop.plenum.support.Keycloak;
 import coop.plenum.support.PackagedPlenum;
+import coop.plenum.support.Ports;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,10 +46,10 @@ class KeycloakIT {
     static void start() throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "keycloak-it")), "run")
                 .toAbsolutePath();
-        int port = Database.freePort();
+        int port = Ports.free();
         URI address = URI.create("http://localhost:" + port + "/");
         keycloak = Keycloak.startedFor(address);
-        database = EmbeddedDatabase.start(data, Database.freePort());
+        database = EmbeddedDatabase.start(data, Ports.free());
         plenum = PackagedPlenum.start(
                 address,
                 data,
@@ -57,7 +57,7 @@ class KeycloakIT {
                         "-Dquarkus.http.host=127.0.0.1",
                         "-Dquarkus.http.port=" + port,
                         "-Dquarkus.management.host=127.0.0.1",
-                        "-Dquarkus.management.port=" + Database.freePort(),
+                        "-Dquarkus.management.port=" + Ports.free(),
                         "-Dquarkus.datasource.jdbc.url=" + database.jdbcUrl(),
                         "-Dplenum.sign-in=oidc",
                         "-Dquarkus.oidc.auth-server-url=" + keycloak.realm(),

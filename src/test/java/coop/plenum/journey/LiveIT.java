@@ -3,11 +3,11 @@ package coop.plenum.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.Listening;
 import coop.plenum.support.MailServer;
 import coop.plenum.support.PackagedPlenum;
+import coop.plenum.support.Ports;
 import coop.plenum.support.Village;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,7 +33,7 @@ class LiveIT {
     void aRoomGoesOnWhileACopyIsKilledAndLosesNoVoteThatWasAcknowledged() throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "live-it")), "run")
                 .toAbsolutePath();
-        int database = Database.freePort();
+        int database = Ports.free();
         try (MailServer mails = MailServer.started();
                 PackagedPlenum one = PackagedPlenum.trial(data, database);
                 PackagedPlenum other = copy(data, database, mails)) {
@@ -121,7 +121,7 @@ class LiveIT {
 
     /** Another copy over the same database, as an operator would start it. */
     private static PackagedPlenum copy(Path data, int database, MailServer mails) throws Exception {
-        int port = Database.freePort();
+        int port = Ports.free();
         URI address = URI.create("http://localhost:" + port + "/");
         return PackagedPlenum.start(
                 address,
@@ -130,7 +130,7 @@ class LiveIT {
                         "-Dquarkus.http.host=127.0.0.1",
                         "-Dquarkus.http.port=" + port,
                         "-Dquarkus.management.host=127.0.0.1",
-                        "-Dquarkus.management.port=" + Database.freePort(),
+                        "-Dquarkus.management.port=" + Ports.free(),
                         "-Dquarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:" + database
                                 + "/postgres?user=postgres",
                         "-Dplenum.sign-in=link",

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.plenum.platform.EmbeddedDatabase;
-import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.MailServer;
 import coop.plenum.support.PackagedPlenum;
+import coop.plenum.support.Ports;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +44,9 @@ class LogsIT {
     void theyHoldNoTokensCookiesAddressesOrAnswers() throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "logs-it")), "run")
                 .toAbsolutePath();
-        int port = Database.freePort();
+        int port = Ports.free();
         URI address = URI.create("http://localhost:" + port + "/");
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(data, Database.freePort());
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data, Ports.free());
                 MailServer server = MailServer.started();
                 PackagedPlenum packaged = PackagedPlenum.start(address, data, settings(port, database, server))) {
             plenum = packaged;
@@ -70,7 +70,7 @@ class LogsIT {
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.management.host=127.0.0.1",
-                "-Dquarkus.management.port=" + Database.freePort(),
+                "-Dquarkus.management.port=" + Ports.free(),
                 "-Dquarkus.datasource.jdbc.url=" + database.jdbcUrl(),
                 "-Dquarkus.datasource.password=database-password-of-this-test",
                 "-Dplenum.sign-in=link",

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.plenum.platform.EmbeddedDatabase;
-import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.Keycloak;
 import coop.plenum.support.PackagedPlenum;
+import coop.plenum.support.Ports;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ class ProviderAwayIT {
         first = address();
         second = address();
         keycloak = Keycloak.startedFor(first, second);
-        database = EmbeddedDatabase.start(data, Database.freePort());
+        database = EmbeddedDatabase.start(data, Ports.free());
         plenum = started(first);
     }
 
@@ -150,7 +150,7 @@ class ProviderAwayIT {
     }
 
     private static URI address() throws Exception {
-        return URI.create("http://localhost:" + Database.freePort() + "/");
+        return URI.create("http://localhost:" + Ports.free() + "/");
     }
 
     private static PackagedPlenum started(URI address) throws Exception {
@@ -161,7 +161,7 @@ class ProviderAwayIT {
                         "-Dquarkus.http.host=127.0.0.1",
                         "-Dquarkus.http.port=" + address.getPort(),
                         "-Dquarkus.management.host=127.0.0.1",
-                        "-Dquarkus.management.port=" + Database.freePort(),
+                        "-Dquarkus.management.port=" + Ports.free(),
                         "-Dquarkus.datasource.jdbc.url=" + database.jdbcUrl(),
                         "-Dplenum.sign-in=oidc",
                         "-Dquarkus.oidc.auth-server-url=" + keycloak.realm(),

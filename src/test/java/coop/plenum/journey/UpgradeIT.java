@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import coop.plenum.platform.EmbeddedDatabase;
-import coop.plenum.support.Database;
 import coop.plenum.support.HttpBrowser;
 import coop.plenum.support.PackagedPlenum;
+import coop.plenum.support.Ports;
 import coop.plenum.support.Village;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -39,7 +39,7 @@ class UpgradeIT {
     void aFilledDatabaseOfAVersionBeforeServesThisOne(String version) throws Exception {
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "upgrade")), "run")
                 .toAbsolutePath();
-        int port = Database.freePort();
+        int port = Ports.free();
         try (EmbeddedDatabase before = EmbeddedDatabase.start(data, port)) {
             fill(before.jdbcUrl(), version);
         }

@@ -3,8 +3,6 @@ package coop.plenum.support;
 import coop.plenum.platform.EmbeddedDatabase;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,19 +22,12 @@ public class Database implements QuarkusTestResourceLifecycleManager {
         if (known != null) return known;
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "database")), "run");
-            String url =
-                    EmbeddedDatabase.start(folder.toAbsolutePath(), freePort()).jdbcUrl();
+            String url = EmbeddedDatabase.start(folder.toAbsolutePath(), Ports.free())
+                    .jdbcUrl();
             System.setProperty(STARTED, url);
             return url;
         } catch (IOException e) {
             throw new IllegalStateException("The test database did not start", e);
-        }
-    }
-
-    /** A port of the loopback address that nobody listens on. */
-    public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

@@ -57,7 +57,7 @@ public final class Keycloak implements AutoCloseable {
         for (Path file : REALM) Files.writeString(imports.resolve(file.getFileName()), realm(file, further));
         Path work = Files.createTempDirectory(Files.createDirectories(Path.of("target", "keycloak")), "run")
                 .toAbsolutePath();
-        int port = Database.freePort();
+        int port = Ports.free();
         Map<String, String> known = Map.of(
                 "PLENUM_ADDRESS", plenum.toString().replaceFirst("/$", ""), "PLENUM_CLIENT_SECRET", CLIENT_SECRET);
         return new Keycloak(served(home, work, port, known), work, port);

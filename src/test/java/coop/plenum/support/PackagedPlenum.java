@@ -27,7 +27,7 @@ public final class PackagedPlenum implements AutoCloseable {
 
     /** Starts the trial over this folder and waits until it serves. */
     public static PackagedPlenum trial(Path data, int databasePort) throws IOException {
-        int port = Database.freePort();
+        int port = Ports.free();
         return start(
                 URI.create("http://localhost:" + port + "/"),
                 data,
@@ -36,7 +36,7 @@ public final class PackagedPlenum implements AutoCloseable {
                         "-Dplenum.trial.data=" + data,
                         "-Dplenum.trial.database-port=" + databasePort,
                         "-Dquarkus.http.port=" + port,
-                        "-Dquarkus.management.port=" + Database.freePort()));
+                        "-Dquarkus.management.port=" + Ports.free()));
     }
 
     /** Starts it with these settings and waits until it serves at {@code address}. */
