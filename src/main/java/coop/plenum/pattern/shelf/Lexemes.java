@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -25,9 +27,12 @@ final class Lexemes {
 
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
-    /** Gives the lexemes of each of these words, and none for a word that says nothing. */
-    Function<String, List<String>> of(Connection connection, Collection<String> words) throws SQLException {
-        List<String> strange = words.stream().filter(w -> !known.containsKey(w)).toList();
+    /** Gives the lexemes of each word of these texts, and none for a word that says nothing. */
+    Function<String, List<String>> of(Connection connection, Collection<Map<String, Integer>> gists)
+            throws SQLException {
+        Set<String> strange = new HashSet<>();
+        for (Map<String, Integer> gist : gists)
+            for (String word : gist.keySet()) if (!known.containsKey(word)) strange.add(word);
         Map<String, List<String>> learned = strange.isEmpty() ? Map.of() : asked(connection, strange);
         if (known.size() < MOST) known.putAll(learned);
         return word -> {
@@ -36,7 +41,7 @@ final class Lexemes {
         };
     }
 
-    private static Map<String, List<String>> asked(Connection connection, List<String> words) throws SQLException {
+    private static Map<String, List<String>> asked(Connection connection, Set<String> words) throws SQLException {
         Map<String, List<String>> learned = new HashMap<>();
         Array asked = connection.createArrayOf("text", words.toArray());
         try (PreparedStatement query = connection.prepareStatement(

@@ -7,11 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -112,10 +110,9 @@ class Tables {
 
     void write(Collection<Row> rows, Lexemes lexemes) {
         if (rows.isEmpty()) return;
-        Set<String> words = new HashSet<>();
-        rows.forEach(r -> words.addAll(r.gist().keySet()));
         transaction(connection -> {
-            Function<String, List<String>> meant = lexemes.of(connection, words);
+            Function<String, List<String>> meant =
+                    lexemes.of(connection, rows.stream().map(Row::gist).toList());
             try (PreparedStatement insert = connection.prepareStatement(Row.INSERT)) {
                 for (Row row : rows) {
                     row.write(insert, documents, meant);
