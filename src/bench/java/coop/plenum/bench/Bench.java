@@ -29,7 +29,7 @@ public final class Bench {
             System.out.printf(
                     "start with the schema in place, database included: %d ms%n",
                     Duration.between(before, Instant.now()).toMillis());
-            Cooperative few = Cooperative.founded(plenum.address(), database, 64);
+            Cooperative few = Cooperative.founded(plenum.address(), database, Saving.MEMBERS);
             Saving saving = new Saving(plenum.address(), port, few);
             saving.measure();
             new Reading(plenum.address(), few).measure();

@@ -46,6 +46,7 @@ class AssessmentJourneyTest {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Start answering"))
                     .click();
             for (int question = 0; question < 2; question++) answer(page, question, 2);
+            assertThat(page.locator("#way [aria-current] + span")).hasText("2 of 2");
             Looks.fine(page);
         }
     }

@@ -53,9 +53,6 @@ class AnswerPages {
     @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Progress(Sheet sheet, Journey.Step step) implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "assessment", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Way(Sheet sheet, Journey.Step step) implements TemplateInstance {}
-
     QuestionsPage saved(Sheet sheet, Journey.Step step) {
         return page(sheet, step, Map.of());
     }
@@ -82,6 +79,12 @@ class AnswerPages {
     /** A part of the page in the language of this request. */
     String part(TemplateInstance part) {
         return part.setLocale(page.language()).render();
+    }
+
+    /** What changes in the list of steps: the others, and their names, need not travel with each answer. */
+    String way(Sheet sheet, Journey.Step step) {
+        return page.texts(AnsweringMessages.class)
+                .ofThese(sheet.decided(step.questions()), step.questions().size());
     }
 
     private QuestionsPage page(Sheet sheet, Journey.Step step, Map<TypedAnswer, String> problems) {

@@ -54,6 +54,7 @@ class AnswerResource {
     /**
      * What the page needs after an answer was saved: the new state of the question and the parts that changed.
      *
+     * @param way how many questions of this step are decided, as it stands beside its name
      * @param computed how a figure was worked out from its parts; empty for all else
      * @param readBack how a number with two readings was read; empty for all else
      * @param others what others gave for the same fact, as a sentence; empty where there is nothing to tell
@@ -99,7 +100,7 @@ class AnswerResource {
                         outcome.stored().fingerprint(),
                         outcome.stored().isDecided(),
                         pages.part(new AnswerPages.Progress(after, step)),
-                        pages.part(new AnswerPages.Way(after, step)),
+                        pages.way(after, step),
                         others.of(after, typed.question()),
                         pages.computed(typed.question(), outcome.stored()),
                         outcome.sentence()))

@@ -80,8 +80,8 @@
     }
     const progress = document.getElementById("progress");
     if (progress && reply.progress) progress.outerHTML = reply.progress;
-    const way = document.getElementById("way");
-    if (way && reply.way) way.outerHTML = reply.way;
+    const way = document.querySelector("#way [aria-current] + span");
+    if (way && reply.way) way.textContent = reply.way;
   };
 
   const send = async (state) => {

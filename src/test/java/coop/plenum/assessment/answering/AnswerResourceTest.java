@@ -48,6 +48,7 @@ class AnswerResourceTest {
         assertEquals(200, saved.status());
         assertTrue(json(saved).get("decided").asBoolean());
         assertTrue(json(saved).get("progress").asText().contains("1 of 7"));
+        assertEquals("1 of 7", json(saved).get("way").asText());
         Element again = question(member, "GOV-01");
         assertEquals("3", again.select("input[type=radio][checked]").attr("value"));
         assertTrue(again.text().contains("Saved"));
