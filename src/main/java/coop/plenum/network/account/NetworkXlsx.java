@@ -39,13 +39,13 @@ final class NetworkXlsx {
             NetworkXlsx xlsx = new NetworkXlsx(report, words, book);
             xlsx.summary();
             xlsx.dimensions();
-            xlsx.groups();
+            if (!report.groups().isEmpty()) xlsx.groups();
             xlsx.marks(xlsx.sheets.sheetPrinciples(), xlsx.texts.principle(), report.principles());
             xlsx.questions();
             xlsx.marks(xlsx.sheets.sheetPercentages(), xlsx.texts.figure(), report.percentages());
             xlsx.patterns();
-            xlsx.totals();
-            xlsx.trend();
+            if (!report.totals().isEmpty()) xlsx.totals();
+            if (!report.trend().isEmpty()) xlsx.trend();
             book.write(file);
             return file.toByteArray();
         } catch (IOException e) {

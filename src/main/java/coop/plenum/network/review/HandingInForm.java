@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a steward hands in, as it was typed.
@@ -18,6 +19,7 @@ import java.util.Locale;
  * @param facts the facts that were asked for, with their new values
  */
 record HandingInForm(String note, List<String> links, String own, int version, List<TypedFact> facts) {
+    private static final Set<String> FIELDS = Set.of("note", "link", "own", "version");
     private static final int MOST_LINKS = 20;
     private static final int LONGEST_LINK = 2_000;
 
@@ -56,6 +58,12 @@ record HandingInForm(String note, List<String> links, String own, int version, L
                 Typed.text(form.getFirst("own")),
                 version.matches("\\d{1,8}") ? Integer.parseInt(version) : 0,
                 asked.stream().map(q -> TypedFact.of(q, form, language, texts)).toList());
+    }
+
+    /** Whether a field of this name is one of the form's. */
+    boolean isOwn(String name) {
+        return FIELDS.contains(name)
+                || facts.stream().anyMatch(f -> name.equals(f.id()) || name.startsWith(f.id() + "-"));
     }
 
     public List<String> ownLinks() {

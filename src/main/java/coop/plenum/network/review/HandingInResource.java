@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Needs(Permission.ANSWER_CALLS)
 class HandingInResource {
+    private static final String BACK = "back";
+
     private final Organisations organisations;
     private final Letterbox letterbox;
     private final HandingIn handingIn;
@@ -103,8 +105,12 @@ class HandingInResource {
         static final Said NOTHING = new Said("", "");
     }
 
+    /** @param typed all that was typed, so that nothing of it is lost on the way back */
     @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PreviewPage(ReportView v, Part part, HandingInForm form) implements TemplateInstance {}
+    record PreviewPage(ReportView v, Part part, HandingInForm form, List<Field> typed) implements TemplateInstance {}
+
+    /** Something typed, which goes along to the preview and back. */
+    record Field(String name, String value) {}
 
     @GET
     public HandingInPage show(UUID organisation, UUID network, UUID campaign) {
@@ -112,16 +118,24 @@ class HandingInResource {
         return page(part, blank(part), Said.NOTHING, new FormErrors());
     }
 
-    /** Exactly what the reviewers would see; sent, lest the note stand in an address. */
+    /** Exactly what the reviewers would see, or the form again; sent, lest the note stand in an address. */
     @POST
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PreviewPage preview(UUID organisation, UUID network, UUID campaign, MultivaluedMap<String, String> typed) {
+    public TemplateInstance preview(
+            UUID organisation, UUID network, UUID campaign, MultivaluedMap<String, String> typed) {
         Part part = enter(organisation, network, campaign);
         Report report = part.report().orElseThrow(NotFoundException::new);
         HandingInForm form = typed(part, typed);
+        if (typed.containsKey(BACK)) return page(part, form, Said.NOTHING, new FormErrors());
         return new PreviewPage(
-                reports.preview(part.assessment().orElseThrow(), report.document(), form.links()), part, form);
+                reports.preview(part.assessment().orElseThrow(), report.document(), form.links()),
+                part,
+                form,
+                typed.entrySet().stream()
+                        .filter(e -> form.isOwn(e.getKey()))
+                        .flatMap(e -> e.getValue().stream().map(value -> new Field(e.getKey(), value)))
+                        .toList());
     }
 
     @POST

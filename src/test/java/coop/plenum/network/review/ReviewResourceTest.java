@@ -114,6 +114,24 @@ class ReviewResourceTest {
     }
 
     @Test
+    void whatWasTypedIsStillThereAfterThePreview() {
+        Map<String, String> fields = HttpBrowser.fields(
+                steward.get(orchard.review()).button("Hand it in").closest("form"));
+        fields.remove("link");
+        fields.put("note", "Half a <note>");
+        fields.put("own", "not yet an address");
+        Page preview = steward.post(orchard.review() + "/preview", fields);
+        assertEquals(200, preview.status());
+        assertTrue(preview.body().contains("Half a &lt;note&gt;"));
+        assertFalse(preview.body().contains("evidence.example"));
+        Page again = steward.press(preview, "Back to handing in", Map.of("back", "yes"));
+        Map<String, String> kept = HttpBrowser.fields(again.button("Hand it in").closest("form"));
+        assertEquals("Half a <note>", kept.get("note"));
+        assertEquals("not yet an address", kept.get("own"));
+        assertFalse(kept.containsKey("link"), "the link that was taken off stays off");
+    }
+
+    @Test
     void nobodyElseReadsIt() {
         handIn("", Map.of());
         String review = given();
