@@ -99,7 +99,7 @@ record Confederation(UUID network, List<UUID> campaigns, UUID organisation, Stri
                 database,
                 "insert into campaign_call (network_id, campaign_id, organisation_id, type, size, territory, assessment_id,"
                         + " called_at) select ?, ?, md5(? || i)::uuid, (array['worker_coop', 'consumer_coop', 'housing_coop',"
-                        + " 'association', 'mutual', 'energy_coop', 'other'])[1 + i % 7], '', '', md5(? || i)::uuid, now()"
+                        + " 'association', 'mutual', 'social_enterprise', 'other'])[1 + i % 7], '', '', md5(? || i)::uuid, now()"
                         + " from generate_series(1, ?) i",
                 network,
                 campaign,

@@ -232,6 +232,12 @@ public interface ReleaseMessages {
     String trendLead();
 
     @Message
+    String stepKey();
+
+    @Message
+    String middleKey();
+
+    @Message
     String since();
 
     @Message
