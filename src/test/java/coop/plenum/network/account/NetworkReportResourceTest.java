@@ -88,6 +88,17 @@ class NetworkReportResourceTest {
     }
 
     @Test
+    void everyViewOfAReleaseIsAPictureAndATable() {
+        Document page = Jsoup.parse(
+                alice.get(networks.rich("Valley Federation").path(), "en").asString());
+        for (String view : List.of("needs", "spread", "principles", "disagreement", "patterns", "trend")) {
+            var section = page.expectFirst("section[aria-labelledby=" + view + "]");
+            assertTrue(!section.select("svg, table.heat").isEmpty(), view + " is drawn");
+            assertTrue(!section.select("table").isEmpty(), view + " is a table");
+        }
+    }
+
+    @Test
     void everyMedianIsThereInEveryFormat() throws IOException {
         Place place = networks.rich("Valley Federation");
         for (String ending : List.of("report", "report.pdf", "report.docx", "report.xlsx")) {
