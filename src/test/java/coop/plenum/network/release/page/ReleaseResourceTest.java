@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,18 @@ class ReleaseResourceTest {
         assertEquals(
                 404, as(other.coordinator()).get(net.path() + "/releases/1").status());
         assertEquals(404, member.get(all.get(3).releases(other)).status());
+    }
+
+    @Test
+    void whoeverStandsAtZeroIsShownWhereTheyStand() {
+        federation.many(net, 24, "worker_coop", "ANONYMOUS");
+        Co lowest = federation.organisation(net, "Lowest", "worker_coop");
+        federation.shares(net, federation.answers(net, lowest, 0), "ANONYMOUS");
+        make(net);
+        HttpBrowser.Page page = as(lowest.steward()).get(lowest.releases(net) + "/1");
+        Element first = page.html().expectFirst(".bars li");
+        assertTrue(text(page).contains("ours 0"), text(page));
+        assertEquals(1, first.select("circle.disc").size(), "our mark is drawn");
     }
 
     @Test
